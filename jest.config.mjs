@@ -1,0 +1,30 @@
+/** @type {import('jest').Config} */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
+  setupFilesAfterEnv: ['<rootDir>/tests/matchers/close-to.ts'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/', '<rootDir>/tests/pane/'],
+    },
+    // A real browser against the built dist; tools/test.mjs builds, finds the browser and serves before these run.
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/{e2e,pane}/**/*.test.ts'] },
+  ],
+};

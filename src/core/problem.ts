@@ -1,0 +1,60 @@
+/**
+ * Every way an input can be wrong, as data. Sentences are made in `wording`, the Excel error code in
+ * `excel/worksheet-functions/error-code.ts`; core only says what, where and what was expected.
+ */
+export const problemCodes = [
+  'missing', // a required argument or a required fact of a row is absent
+  'not-a-number', // text, or nothing a number can be read from
+  'number-as-text', // "45356": a number stored as text
+  'truth-value', // TRUE or FALSE where a number or a date belongs
+  'not-whole',
+  'below', // expected: [least allowed]
+  'above', // expected: [greatest allowed]
+  'not-between', // expected: [least, greatest]
+  'looks-like-percent', // 12 where .12 is meant; expected: [the value meant]
+  'not-a-date',
+  'ambiguous-date', // "05/03/2024": day and month cannot be told apart
+  'date-out-of-range', // before 1 Mar 1900 or after 9999
+  'sheet-error', // the cell holds #N/A, #DIV/0! …; received: its name
+  'heights-differ', // expected: [rows of this argument, name of the other argument, rows of the other]
+  'wrong-width', // expected: [columns wanted]; received: columns given
+  'not-one-cell', // one cell is wanted; received: how many were given
+  'unknown-choice', // expected: the choices
+  'unsorted', // thresholds that must rise or fall and do not
+  'reversed-dates', // last order before first order
+  'after-as-of', // a date later than the as-of date
+  'dates-of-one-order', // one order, yet first and last differ
+  'orders-without-dates', // orders ≥ 1 and no date
+  'dates-without-orders',
+  'as-of-before-all', // nothing happened before the as-of date
+  'looks-like-date', // a recency above 20,000: a date was passed for days
+  'bad-table', // a rule, cut or fit table that cannot be read; expected: [what is missing or wrong]
+  'too-few-customers', // expected: [how many are needed]; received: how many there are
+  'no-spread', // all customers alike: nothing to fit
+  'not-converged', // expected: [reason]
+  'too-large', // sums overflow, or more cells than a sheet takes; expected: [limit]
+  'nothing-to-do', // no row holds any data
+  'cancelled',
+  'unexpected', // a fault of ours, never of the input
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Id of the argument, as in the function's spec. */
+  readonly argument?: string;
+  /** Row inside the range passed, counted from 1. */
+  readonly row?: number;
+  readonly received?: string | number | boolean;
+  /** What was expected; its meaning stands beside each code above. */
+  readonly expected?: readonly (string | number)[];
+}
+
+/** Thrown when the whole call fails, never for one row: a row's problem is part of the answer. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ProblemError';
+  }
+}

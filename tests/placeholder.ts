@@ -1,0 +1,1 @@
+import "./matchers/close-to";
