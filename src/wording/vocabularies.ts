@@ -1,0 +1,48 @@
+import { headings } from './headings';
+import type { Language } from './text';
+import { languages } from './text';
+import type { Vocabulary } from './vocabulary';
+
+/** Every vocabulary by the name that specs and answers use. A room's own stand in its folder and are joined here. */
+export const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  heading: headings,
+};
+
+/** The word's name in a language. An id that no vocabulary has stands for itself. */
+export function nameOf(vocabulary: string, id: string, language: Language): string {
+  return wordOf(vocabulary, id)?.name[language] ?? id;
+}
+
+/** The id of a word given as its id, its name in any language or one of its other spellings; null when there is none. */
+export function identify(vocabulary: string, text: string): string | null {
+  return spellingsOf(vocabulary).get(fold(text)) ?? null;
+}
+
+function wordOf(vocabulary: string, id: string) {
+  const words = Object.hasOwn(vocabularies, vocabulary) ? vocabularies[vocabulary] : undefined;
+  return words && Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+const spellings = new Map<string, ReadonlyMap<string, string>>();
+
+function spellingsOf(vocabulary: string): ReadonlyMap<string, string> {
+  const known = spellings.get(vocabulary);
+  if (known) return known;
+  const found = new Map<string, string>();
+  const words = Object.entries(Object.hasOwn(vocabularies, vocabulary) ? vocabularies[vocabulary] : {});
+  // Ids and names first: another word's loose spelling must never take a name away.
+  for (const [id, { name }] of words)
+    for (const spelling of [id, ...languages.map((l) => name[l])]) keep(found, spelling, id);
+  for (const [id, { also = [] }] of words) for (const spelling of also) keep(found, spelling, id);
+  spellings.set(vocabulary, found);
+  return found;
+}
+
+function keep(found: Map<string, string>, spelling: string, id: string): void {
+  const folded = fold(spelling);
+  if (!found.has(folded)) found.set(folded, id);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase();
+}
