@@ -1,0 +1,44 @@
+import type { ProblemSentences } from './sentence';
+
+export const chineseProblems: ProblemSentences = {
+  missing: ({ inRow }) => (inRow ? '缺少数值。' : '此参数必填。'),
+  'not-a-number': ({ received }) => `${received} 不是数字。`,
+  'number-as-text': ({ received }) => `${received} 是以文本存储的数字，请转换为数字。`,
+  'truth-value': ({ received }) => `${received} 是逻辑值，此处需要数字或日期。`,
+  'not-whole': ({ received }) => `${received} 不是整数。`,
+  below: ({ received, expected }) => `${received} 小于允许的最小值 ${expected[0]}。`,
+  above: ({ received, expected }) => `${received} 大于允许的最大值 ${expected[0]}。`,
+  'not-between': ({ received, expected }) => `${received} 不在 ${expected[0]} 与 ${expected[1]} 之间。`,
+  'looks-like-percent': ({ received, expected }) =>
+    `${received} 作为比例过大；是否指 ${received}%，即 ${expected[0]}？`,
+  'not-a-date': ({ received }) => `${received} 不是日期；请使用真正的日期，或 2024-03-05 这样的文本。`,
+  'ambiguous-date': ({ received }) =>
+    `${received} 是文本，无法分清日和月；请使用真正的日期，或 2024-03-05 这样的文本。`,
+  'date-out-of-range': ({ received }) => `${received} 超出可用的日期范围（1900-03-01 至 9999-12-31）。`,
+  'sheet-error': ({ received }) => `单元格的值为 ${received}。`,
+  'heights-differ': ({ expected }) =>
+    `有 ${expected[0]} 行，而“${expected[1]}”有 ${expected[2]} 行；各区域行数须相同。`,
+  'wrong-width': ({ received, expected }) => `需要 ${expected[0]} 列，实为 ${received} 列。`,
+  'not-one-cell': ({ received }) => `只需一个单元格，实为 ${received} 个。`,
+  'unknown-choice': ({ received, expected }) => `${received} 不在可选项中：${expected.join('、')}。`,
+  unsorted: () => '阈值次序有误，须逐个递增或递减。',
+  'reversed-dates': () => '末单日期早于首单日期。',
+  'after-as-of': ({ received }) => `${received || '该日期'} 晚于分析日期。`,
+  'dates-of-one-order': () => '只有一次订单，首单与末单日期却不同。',
+  'orders-without-dates': () => '有订单，却没有日期。',
+  'dates-without-orders': () => '有日期，却没有订单。',
+  'as-of-before-all': () => '分析日期当天及之前没有任何订单。',
+  'looks-like-date': () => '这些数值像是日期；请传入距末单的天数，即分析日期减末单日期。',
+  'bad-table': ({ expected }) => `无法读取该表：${expected.join('、')} 缺失或有误。`,
+  'too-few-customers': ({ received, expected }) =>
+    `客户数${received ? `（${received}）` : ''}太少，不足以拟合${expected.length ? `，至少需要 ${expected[0]} 位` : ''}；请传入拟合表。`,
+  'no-spread': () => '所有客户都相同，无从拟合；请传入拟合表。',
+  'not-converged': ({ expected }) => `拟合未收敛${expected.length ? `（${expected.join('、')}）` : ''}；请传入拟合表。`,
+  'too-large': ({ received, expected }) =>
+    expected.length
+      ? `${received || '结果'} 超过一次可处理的上限 ${expected[0]}；请减少行数。`
+      : '数值过大，无法求和。',
+  'nothing-to-do': () => '没有任何一行含有数据。',
+  cancelled: () => '中途停止。',
+  unexpected: () => '加载项内部出错，与输入无关。',
+};

@@ -1,0 +1,50 @@
+import type { ProblemSentences } from './sentence';
+
+export const englishProblems: ProblemSentences = {
+  missing: ({ inRow }) => (inRow ? 'a value is missing.' : 'this argument is required.'),
+  'not-a-number': ({ received }) => `${received} is not a number.`,
+  'number-as-text': ({ received }) => `${received} is a number stored as text; convert it to a number.`,
+  'truth-value': ({ received }) => `${received} is a truth value; a number or a date is wanted.`,
+  'not-whole': ({ received }) => `${received} is not a whole number.`,
+  below: ({ received, expected }) => `${received} is less than ${expected[0]}, the least allowed.`,
+  above: ({ received, expected }) => `${received} is more than ${expected[0]}, the most allowed.`,
+  'not-between': ({ received, expected }) => `${received} is not between ${expected[0]} and ${expected[1]}.`,
+  'looks-like-percent': ({ received, expected }) =>
+    `${received} is too large for a share; did you mean ${received} %, written ${expected[0]}?`,
+  'not-a-date': ({ received }) => `${received} is not a date; use a real date or text such as 2024-03-05.`,
+  'ambiguous-date': ({ received }) =>
+    `${received} is text whose day and month cannot be told apart; use a real date or text such as 2024-03-05.`,
+  'date-out-of-range': ({ received }) =>
+    `${received} lies outside the dates that can be used, 1900-03-01 to 9999-12-31.`,
+  'sheet-error': ({ received }) => `the cell holds ${received}.`,
+  'heights-differ': ({ expected }) =>
+    `${expected[0]} rows, but ${expected[1]} has ${expected[2]}; pass ranges of the same height.`,
+  'wrong-width': ({ received, expected }) => `needs ${count(expected[0], 'column')}, got ${received}.`,
+  'not-one-cell': ({ received }) => `one cell is wanted, ${received} were given.`,
+  'unknown-choice': ({ received, expected }) => `${received} is not one of: ${expected.join(', ')}.`,
+  unsorted: () => 'the thresholds are out of order; each must lie beyond the one before.',
+  'reversed-dates': () => 'the last order lies before the first.',
+  'after-as-of': ({ received }) => `${received || 'the date'} is later than the as-of date.`,
+  'dates-of-one-order': () => 'one order, yet the first and the last date differ.',
+  'orders-without-dates': () => 'there are orders but no date for them.',
+  'dates-without-orders': () => 'there are dates but no orders.',
+  'as-of-before-all': () => 'nothing happened on or before the as-of date.',
+  'looks-like-date': () => 'these look like dates; pass the days since the last order, as-of date minus last order.',
+  'bad-table': ({ expected }) => `the table cannot be read: ${expected.join(', ')} is missing or wrong.`,
+  'too-few-customers': ({ received, expected }) =>
+    `${received || 'too few'} customers are too few for a fit, which needs ${expected[0] ?? 'more'}; pass a fit.`,
+  'no-spread': () => 'all customers are alike, so there is nothing to fit; pass a fit.',
+  'not-converged': ({ expected }) =>
+    `the fit did not converge${expected.length ? ` (${expected.join(', ')})` : ''}; pass a fit.`,
+  'too-large': ({ received, expected }) =>
+    expected.length
+      ? `${received || 'the result'} is more than ${expected[0]}, the most that can be handled at once; pass fewer rows.`
+      : 'the values are too large to be added up.',
+  'nothing-to-do': () => 'no row holds any data.',
+  cancelled: () => 'stopped before the end.',
+  unexpected: () => 'something went wrong inside the add-in; the input is not at fault.',
+};
+
+function count(number: string | undefined, noun: string): string {
+  return `${number} ${noun}${number === '1' ? '' : 's'}`;
+}
