@@ -34,6 +34,19 @@ export const problemCodes = [
   'not-converged', // expected: [reason]
   'too-large', // sums overflow, or more cells than a sheet takes; expected: [limit]
   'nothing-to-do', // no row holds any data
+  'sheet-protected', // received: the sheet's name
+  'sheet-changed', // the sheet or table was renamed or deleted meanwhile; received: its name
+  'data-changed', // the list's rows were sorted, deleted or edited meanwhile; received: the sheet's name
+  'cell-being-edited',
+  'many-areas', // several areas are selected at once
+  'not-a-worksheet', // a chart or macro sheet is in front
+  'cells-in-the-way', // cells, tables or filters of the user's stand where something is to be written; received: the sheet's name
+  'busy', // another task of the add-in is still running
+  'no-results', // nothing has been written yet
+  'no-values', // the results hold no CLV
+  'pivot-unavailable', // this Excel has no pivot tables
+  'pivot-failed', // Excel refused to build one
+  'settings-not-saved', // the workbook's settings cannot be stored
   'cancelled',
   'unexpected', // a fault of ours, never of the input
 ] as const;

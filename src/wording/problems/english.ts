@@ -41,6 +41,22 @@ export const englishProblems: ProblemSentences = {
       ? `${received || 'the result'} is more than ${expected[0]}, the most that can be handled at once; pass fewer rows.`
       : 'the values are too large to be added up.',
   'nothing-to-do': () => 'no row holds any data.',
+  'sheet-protected': ({ received }) =>
+    `the sheet ${received} is protected; unprotect it, or copy the list to a new sheet.`,
+  'sheet-changed': ({ received }) => `the sheet or table ${received} has been renamed or deleted meanwhile; try again.`,
+  'data-changed': ({ received }) =>
+    `the rows on the sheet ${received} changed while they were being read; nothing was written, try again.`,
+  'cell-being-edited': () => 'a cell is being edited; press Enter or Esc there first, then try again.',
+  'many-areas': () => 'several areas are selected; select one cell or one block of rows in the list.',
+  'not-a-worksheet': () => 'the sheet in front holds no cells; go to the sheet with the list.',
+  'cells-in-the-way': ({ received }) =>
+    `something on the sheet ${received} is in the way: a filter, a table or filled cells; nothing was overwritten.`,
+  busy: () => 'another task is still running; wait for it or cancel it.',
+  'no-results': () => 'there are no results yet; segment a sheet first.',
+  'no-values': () => 'the results hold no CLV; segment again with CLV ticked.',
+  'pivot-unavailable': () => 'this Excel has no pivot tables for add-ins, so formulas give the same numbers.',
+  'pivot-failed': () => 'Excel refused to build the pivot table, so formulas give the same numbers.',
+  'settings-not-saved': () => 'the settings could not be stored in this workbook; save it as .xlsx to keep them.',
   cancelled: () => 'stopped before the end.',
   unexpected: () => 'something went wrong inside the add-in; the input is not at fault.',
 };
