@@ -25,7 +25,11 @@ module.exports = (_env, { mode = 'development' } = {}) => {
     mode,
     context: __dirname,
     devtool: production ? false : 'source-map',
-    cache: { type: 'filesystem', cacheDirectory: fromRoot('.cache/webpack'), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: fromRoot('.cache/webpack'),
+      buildDependencies: { config: [__filename] },
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -36,7 +40,13 @@ module.exports = (_env, { mode = 'development' } = {}) => {
           options: {
             transpileOnly: true,
             onlyCompileBundledFiles: true,
-            compilerOptions: { composite: false, incremental: false, emitDeclarationOnly: false, declaration: false, noEmit: false },
+            compilerOptions: {
+              composite: false,
+              incremental: false,
+              emitDeclarationOnly: false,
+              declaration: false,
+              noEmit: false,
+            },
           },
         },
       ],
