@@ -1,7 +1,6 @@
 'use strict';
 
 const path = require('node:path');
-const { readFileSync } = require('node:fs');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
@@ -18,13 +17,14 @@ const officeJs = {
 
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
 
-module.exports = (_env, { mode = 'development' } = {}) => {
+/** `mode` decides the addresses and whether to minify, nothing else; `--env readable` leaves production unminified. */
+module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
   const production = mode === 'production';
   const base = production ? productionBase : developmentBase;
   const shared = {
-    mode,
+    mode: 'production',
     context: __dirname,
-    devtool: production ? false : 'source-map',
+    devtool: production || readable ? false : 'source-map',
     cache: {
       type: 'filesystem',
       cacheDirectory: fromRoot('.cache/webpack'),
@@ -53,7 +53,7 @@ module.exports = (_env, { mode = 'development' } = {}) => {
     },
     output: { path: fromRoot('dist'), filename: '[name].js', publicPath: '', clean: false },
     optimization: {
-      minimize: production,
+      minimize: production && !readable,
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, parallel: 2, extractComments: false })],
       splitChunks: false,
       runtimeChunk: false,
@@ -111,5 +111,3 @@ module.exports = (_env, { mode = 'development' } = {}) => {
 
   return production ? [addIn] : [addIn, workbench];
 };
-
-module.exports.readVersion = () => JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')).version;
