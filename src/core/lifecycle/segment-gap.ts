@@ -1,0 +1,35 @@
+import type { CustomerFacts } from './facts';
+import { defaultSegmentGap } from './models/shared-rules';
+import type { RuleSettings } from './rule';
+
+/** Rows with two orders or more that it takes to say how often customers like these order. */
+export const fewestForSegmentGap = 20;
+
+export interface SegmentGap {
+  readonly days: number;
+  /** rules: it stands in the rule table · rows: median of the rows passed · default: too few rows to say. */
+  readonly from: 'rules' | 'rows' | 'default';
+  /** Rows with two orders or more. */
+  readonly rows: number;
+}
+
+/**
+ * Median of the customers' own mean gaps, (last − first)/(orders − 1), in days. It grows as a log grows, because long
+ * gaps are cut off at its end; hence a value in the rule table always wins.
+ */
+export function segmentGap(facts: CustomerFacts, ready: (row: number) => boolean, settings: RuleSettings): SegmentGap {
+  if (settings.segmentGap !== null) return { days: settings.segmentGap, from: 'rules', rows: 0 };
+  const first = facts.firstOrder.values;
+  const last = facts.lastOrder.values;
+  const orders = facts.orders.values;
+  const gaps = new Float64Array(facts.rows);
+  let rows = 0;
+  for (let row = 0; row < facts.rows; row++) {
+    if (orders[row] >= 2 && ready(row)) gaps[rows++] = (last[row] - first[row]) / (orders[row] - 1);
+  }
+  if (rows < fewestForSegmentGap) return { days: defaultSegmentGap, from: 'default', rows };
+  const sorted = gaps.subarray(0, rows).sort();
+  const middle = rows >> 1;
+  const median = rows % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return { days: median, from: 'rows', rows };
+}
