@@ -1,0 +1,61 @@
+import type { Area } from '../range/address';
+import { areaProperties, intersection, loadedArea } from '../range/area-relations';
+import { rangeOf } from '../range/range-of';
+import type { ListArea } from './list-area';
+
+/**
+ * The table, or else the region of filled cells, around the selection; on a selection outside all cells, the sheet's cells in use.
+ * Null on an empty sheet. Several areas selected at once are refused by Excel (`many-areas`).
+ */
+export async function findListArea(context: Excel.RequestContext): Promise<ListArea | null> {
+  const selection = context.workbook.getSelectedRange();
+  selection.load(areaProperties);
+  const sheet = selection.worksheet;
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(areaProperties);
+  sheet.tables.load('items/id,items/name,items/showHeaders');
+  await context.sync();
+  if (used.isNullObject) return null;
+
+  const inUse = loadedArea(used);
+  const selected = intersection(loadedArea(selection), inUse);
+  const place = { sheet: sheet.name, sheetId: sheet.id, selected };
+  const table = await tableAround(context, sheet, loadedArea(selection), selected === null);
+  if (table) return { ...place, ...table };
+  const region = selected ? await regionAround(context, sheet.name, selected, inUse) : inUse;
+  return { ...place, name: sheet.name, table: null, tableHeadings: null, area: region };
+}
+
+async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet, selection: Area, anyWillDo: boolean) {
+  const tables = sheet.tables.items.map((table) => {
+    const body = table.getDataBodyRange();
+    body.load(areaProperties);
+    return { table, body };
+  });
+  if (tables.length === 0) return null;
+  await context.sync();
+  const areas = tables.map(({ table, body }) => {
+    const rows = loadedArea(body);
+    const area = table.showHeaders ? { ...rows, row: rows.row - 1, rows: rows.rows + 1 } : rows;
+    return { name: table.name, table: table.id, tableHeadings: table.showHeaders, area };
+  });
+  // A totals row belongs to its table for the person who selects it, but never to the list.
+  const withTotals = (area: Area): Area => ({ ...area, rows: area.rows + 1 });
+  const first = { ...selection, rows: 1, columns: 1 };
+  return (
+    areas.find(({ area }) => intersection(withTotals(area), first)) ??
+    areas.find(({ area }) => intersection(area, selection)) ??
+    (anyWillDo ? areas[0] : null)
+  );
+}
+
+async function regionAround(context: Excel.RequestContext, sheet: string, selected: Area, inUse: Area): Promise<Area> {
+  const region = rangeOf(context, sheet, { ...selected, rows: 1, columns: 1 }).getSurroundingRegion();
+  region.load(areaProperties);
+  await context.sync();
+  const around = intersection(loadedArea(region), inUse);
+  // A lone blank cell, or blank cells above a list whose whole columns are selected, have no region of their own.
+  const reachesSelection = around !== null && around.rows * around.columns > 1;
+  return reachesSelection ? around : inUse;
+}

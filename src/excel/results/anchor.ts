@@ -1,0 +1,38 @@
+import type { Area } from '../range/address';
+import { areaProperties, loadedArea } from '../range/area-relations';
+import { rangeOf } from '../range/range-of';
+import type { RunRecord } from '../journal/run-record';
+
+/** Gives cells a hidden name, which follows them when the user inserts or deletes rows and columns. */
+export function addAnchor(context: Excel.RequestContext, name: string, sheet: string, area: Area): void {
+  context.workbook.names.add(name, rangeOf(context, sheet, area)).visible = false;
+}
+
+export function removeAnchor(context: Excel.RequestContext, name: string): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('name');
+  return context.sync().then(() => {
+    if (!item.isNullObject) item.delete();
+    return context.sync();
+  });
+}
+
+/** Where a run's result cells stand now; null when their sheet or all of them are gone. */
+export interface Anchored {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export async function findAnchored(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
+  const name = context.workbook.names.getItemOrNullObject(run.anchor);
+  name.load('name');
+  await context.sync();
+  if (name.isNullObject) return null;
+  const range = name.getRangeOrNullObject();
+  range.load(areaProperties);
+  range.worksheet.load('id,name');
+  await context.sync();
+  if (range.isNullObject) return null;
+  return { sheet: range.worksheet.name, sheetId: range.worksheet.id, area: loadedArea(range) };
+}
