@@ -15,6 +15,11 @@ const officeJs = {
   production: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
 };
 
+/** The hosts Microsoft's CDN copy loads the rest of itself from: the page's content policy admits them in production. */
+const officeJsHosts = ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
+
+const { version: productVersion } = require('./package.json');
+
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
 
 /** `mode` decides the addresses and whether to minify, nothing else; `--env readable` leaves production unminified. */
@@ -46,6 +51,8 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
               emitDeclarationOnly: false,
               declaration: false,
               noEmit: false,
+              jsx: 'react-jsx',
+              jsxImportSource: 'preact',
             },
           },
         },
@@ -75,7 +82,11 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
-        templateParameters: { officeJs: officeJs[production ? 'production' : 'development'] },
+        templateParameters: {
+          officeJs: officeJs[production ? 'production' : 'development'],
+          officeJsHosts: production ? officeJsHosts : '',
+          version: productVersion,
+        },
       }),
       new CopyPlugin({
         patterns: [
@@ -109,5 +120,19 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
     ],
   };
 
-  return production ? [addIn] : [addIn, workbench];
+  /** Run once after a build, on Node: functions.json and the help are derived from the specs (tools/derive.mjs). */
+  const derived = {
+    ...shared,
+    name: 'derived',
+    target: 'node',
+    devtool: false,
+    entry: { derive: './src/entry/derive.ts' },
+    output: { path: fromRoot('.cache/derived'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+    optimization: { ...shared.optimization, minimize: false },
+  };
+
+  return production ? [addIn, derived] : [addIn, derived, workbench];
 };
+
+/** The address a build is served from, no slash at its end. */
+module.exports.baseOf = (mode) => (mode === 'production' ? productionBase : developmentBase);
