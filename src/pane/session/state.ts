@@ -1,0 +1,87 @@
+import type { Problem } from '../../core/problem';
+import type {
+  Choices,
+  FoundList,
+  PivotBuilt,
+  Preview,
+  Removed,
+  Segmented,
+  Settings,
+  TaskProgress,
+  Unfinished,
+} from '../../tasks/intents';
+
+export const pages = ['sheet', 'functions', 'settings', 'about'] as const;
+
+export type Page = (typeof pages)[number];
+
+/** What is known about what a click would do. `before` is shown while newer rows are counted, unless that takes long. */
+export type Plan =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'counting';
+      readonly before: Preview | null;
+      readonly slow: boolean;
+      readonly progress: TaskProgress | null;
+    }
+  | { readonly state: 'stopped' }
+  | { readonly state: 'ready'; readonly preview: Preview }
+  | { readonly state: 'failed'; readonly problem: Problem };
+
+export type TaskName = 'segment' | 'remove' | 'pivot' | 'clean-up';
+
+export interface Running {
+  readonly task: TaskName;
+  readonly progress: TaskProgress | null;
+  readonly stopping: boolean;
+}
+
+/** How the last task ended. */
+export type Outcome =
+  | { readonly kind: 'segmented'; readonly segmented: Segmented }
+  | { readonly kind: 'removed'; readonly removed: Removed }
+  | { readonly kind: 'pivot'; readonly pivot: PivotBuilt }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface PaneState {
+  readonly page: Page;
+  readonly settings: Settings;
+  readonly looking: boolean;
+  readonly list: FoundList | null;
+  readonly listProblem: Problem | null;
+  readonly choices: Choices;
+  /** What was typed as a margin is no number between 0 and 100. */
+  readonly marginWrong: boolean;
+  readonly plan: Plan;
+  readonly running: Running | null;
+  readonly outcome: Outcome | null;
+  readonly results: Segmented | null;
+  /** The stage the sheet is filtered to. */
+  readonly filter: string | null;
+  readonly unfinished: Unfinished | null;
+}
+
+export const firstState: PaneState = {
+  page: 'sheet',
+  settings: { language: 'en', theme: 'system', palette: null, choices: null },
+  looking: true,
+  list: null,
+  listProblem: null,
+  choices: {
+    kind: 'customers',
+    mapping: {},
+    asOf: null,
+    model: 'relationship',
+    write: { stage: true, reason: true, rfm: false, clv: true },
+    colouring: 'conditional',
+    margin: null,
+  },
+  marginWrong: false,
+  plan: { state: 'none' },
+  running: null,
+  outcome: null,
+  results: null,
+  filter: null,
+  unfinished: null,
+};

@@ -1,0 +1,45 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { isoDay, serialDay } from '../serial-day';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** Serial day. */
+  readonly value: number | null;
+  onPick(day: number | null): void;
+  readonly disabled?: boolean;
+}
+
+/** A day. While it is being typed the field is left alone: half a date must not be put right under the fingers. */
+export function DateField({ label, value, onPick, disabled }: DateFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const shown = value === null ? '' : isoDay(value);
+  const restore = (): void => {
+    if (field.current && field.current.value !== shown) field.current.value = shown;
+  };
+  useEffect(() => {
+    if (document.activeElement !== field.current) restore();
+  }, [shown]);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        ref={field}
+        type="date"
+        min="1900-03-01"
+        max="9999-12-31"
+        defaultValue={shown}
+        disabled={disabled}
+        onInput={(event) => {
+          const day = serialDay(event.currentTarget.value);
+          if (day !== null) onPick(day);
+        }}
+        onBlur={(event) => {
+          if (event.currentTarget.value === '') onPick(null);
+          restore();
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ColumnRole, FoundList, ListColumn, ListKind } from '../../tasks/intents';
+import { listWords } from '../../wording/pane/list';
+import { nameOf } from '../../wording/vocabularies';
+import type { PaneView } from './pane-view';
+import { SelectField } from './select-field';
+
+/** The roles asked for by kind of list, those that must be there first. */
+const roles: Readonly<
+  Record<ListKind, { readonly needed: readonly ColumnRole[]; readonly useful: readonly ColumnRole[] }>
+> = {
+  transactions: { needed: ['customer', 'date', 'amount'], useful: ['product'] },
+  customers: {
+    needed: ['first_order', 'last_order', 'orders'],
+    useful: ['average_repeat_order', 'customer', 'revenue'],
+  },
+};
+
+/** Which column of the list is what. */
+export function MappingFields({ list, pane }: { readonly list: FoundList; readonly pane: PaneView }) {
+  const { state, words, session } = pane;
+  const { kind, mapping } = state.choices;
+  const { needed, useful } = roles[kind];
+  const none = (role: ColumnRole): string =>
+    words.say(needed.includes(role) ? listWords.pickColumn : listWords.noColumn);
+  return (
+    <section class="fields" aria-label={words.say(listWords.columns)}>
+      <SelectField
+        label={words.say(listWords.kind)}
+        value={kind}
+        disabled={state.running !== null}
+        options={(['transactions', 'customers'] as const).map((value) => ({
+          value,
+          name: words.say(listWords[value]),
+        }))}
+        onPick={(value) => session.chooseKind(value)}
+      />
+      {[...needed, ...useful].map((role) => (
+        <SelectField
+          key={role}
+          label={nameOf('heading', role, words.language)}
+          value={String(mapping[role] ?? '')}
+          disabled={state.running !== null}
+          wanting={needed.includes(role) && mapping[role] === undefined}
+          options={[
+            { value: '', name: `– ${none(role)}` },
+            ...list.columns.map((column) => ({ value: String(column.index), name: columnName(column) })),
+          ]}
+          onPick={(value) => session.chooseColumn(role, value === '' ? null : Number(value))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function columnName({ letter, heading }: ListColumn): string {
+  return heading === '' ? letter : `${letter}  ${heading}`;
+}

@@ -1,0 +1,51 @@
+import { frameWords } from '../../wording/pane/frame';
+import { removedSentence, resultWords, segmentedSentence } from '../../wording/pane/results';
+import type { Outcome } from '../session/state';
+import { Button } from './button';
+import { LeftOutRows } from './left-out-rows';
+import type { PaneView } from './pane-view';
+
+/** How the last task ended, until the next one begins or the user dismisses it. */
+export function OutcomeLine({ outcome, pane }: { readonly outcome: Outcome; readonly pane: PaneView }) {
+  const { words, session } = pane;
+  return (
+    <section class={outcome.kind === 'failed' ? 'outcome problem' : 'outcome'}>
+      <div class="with-action">
+        <p>{sayOutcome(outcome, pane)}</p>
+        <Button appearance="subtle" size="small" onClick={() => session.dismiss()}>
+          {words.say(frameWords.dismiss)}
+        </Button>
+      </div>
+      {outcome.kind === 'segmented' && <LeftOutRows leftOut={outcome.segmented.leftOut} pane={pane} />}
+    </section>
+  );
+}
+
+/** The same sentence for the eye and for the screen reader. */
+export function sayOutcome(outcome: Outcome, { words }: PaneView): string {
+  switch (outcome.kind) {
+    case 'segmented': {
+      const { customers, sheet, address } = outcome.segmented;
+      return words.say(segmentedSentence(customers, words.count(customers), fullAddress(sheet, address)));
+    }
+    case 'removed': {
+      const { cells, sheets } = outcome.removed;
+      return words.say(
+        cells === 0 && sheets === 0 ? resultWords.nothingRemoved : removedSentence(cells, words.count(cells), sheets),
+      );
+    }
+    case 'pivot': {
+      const { form, problem } = outcome.pivot;
+      const made = words.say(form === 'pivot' ? resultWords.pivotMade : resultWords.formulasMade);
+      return problem ? `${made} ${words.problem(problem)}` : made;
+    }
+    case 'cancelled':
+      return words.say(resultWords.cancelled);
+    case 'failed':
+      return words.problem(outcome.problem);
+  }
+}
+
+function fullAddress(sheet: string, address: string): string {
+  return address.includes('!') ? address : `${sheet}!${address}`;
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../text';
+
+/** Names of the fields of the first page and of what they offer. */
+export const choiceWords = {
+  asOf: { en: 'As-of date', 'zh-CN': '截止日期' },
+  stageModel: { en: 'Stage model', 'zh-CN': '阶段模型' },
+  relationship: { en: 'Relationship', 'zh-CN': '客户关系' },
+  lifecycle: { en: 'Lifecycle', 'zh-CN': '生命周期' },
+  demand: { en: 'Demand', 'zh-CN': '客户需求' },
+  journey: { en: 'Journey', 'zh-CN': '客户旅程' },
+  management: { en: 'Management', 'zh-CN': '客户管理' },
+  write: { en: 'Write', 'zh-CN': '写入' },
+  stage: { en: 'Stage', 'zh-CN': '阶段' },
+  reason: { en: 'Reason', 'zh-CN': '理由' },
+  rfm: { en: 'RFM', 'zh-CN': 'RFM' },
+  clv: { en: 'CLV', 'zh-CN': '终身价值' },
+  colouring: { en: 'Colour rows', 'zh-CN': '行着色' },
+  conditional: { en: 'By rule', 'zh-CN': '按规则' },
+  fixed: { en: 'Fixed colours', 'zh-CN': '固定颜色' },
+  none: { en: 'No colours', 'zh-CN': '不着色' },
+  margin: { en: 'Margin %', 'zh-CN': '毛利率 %' },
+  marginWhy: {
+    en: 'Leave empty to see revenue; set it to see margin.',
+    'zh-CN': '留空则显示收入；填写后显示毛利。',
+  },
+  marginWrong: { en: 'Margin % lies between 0 and 100.', 'zh-CN': '毛利率应在 0 到 100 之间。' },
+} as const satisfies Record<string, Text>;
