@@ -1,0 +1,26 @@
+import type { Text } from '../text';
+
+/** The help page's own words: titles, labels, what the search says. */
+export const helpWords = {
+  title: { en: 'Worksheet functions', 'zh-CN': '工作表函数' },
+  product: { en: 'Customer Lifecycle for Excel', 'zh-CN': 'Excel 客户生命周期' },
+  lead: {
+    en: 'Stages, RFM and customer value as formulas. Pass one cell or a whole column: each function answers row by row, beside your data.',
+    'zh-CN': '用公式求客户阶段、RFM 与客户价值。传入一个单元格或整列数据：每个函数逐行作答，结果紧挨您的数据。',
+  },
+  search: { en: 'Search functions', 'zh-CN': '搜索函数' },
+  nothingFound: { en: 'No function matches.', 'zh-CN': '没有匹配的函数。' },
+  functions: { en: 'Functions', 'zh-CN': '函数列表' },
+  goodToKnow: { en: 'Good to know', 'zh-CN': '使用须知' },
+  argument: { en: 'Argument', 'zh-CN': '参数' },
+  takes: { en: 'Takes', 'zh-CN': '可传入' },
+  meaning: { en: 'Meaning', 'zh-CN': '含义' },
+  optional: { en: 'optional', 'zh-CN': '可省略' },
+  choices: { en: 'Choices', 'zh-CN': '可选项' },
+  result: { en: 'Result', 'zh-CN': '结果' },
+  source: { en: 'Source', 'zh-CN': '依据' },
+  example: { en: 'Example', 'zh-CN': '示例' },
+  others: { en: '中文', 'zh-CN': 'English' },
+  readmeFunction: { en: 'Function', 'zh-CN': '函数' },
+  readmeAnswer: { en: 'Answer', 'zh-CN': '答案' },
+} as const satisfies Readonly<Record<string, Text>>;
