@@ -17,14 +17,19 @@ export function checkRow(facts: CustomerFacts, row: number): RowCheck {
   const last = lastOrder.values[row];
   const k = orders.values[row];
   const undated = Number.isNaN(first) && Number.isNaN(last);
-  if (Number.isNaN(k)) return undated ? 'blank' : { code: 'missing', argument: 'orders', row: row + 1 };
+  if (Number.isNaN(k)) return undated ? 'blank' : placed({ code: 'missing', argument: 'orders' }, facts, row);
   if (typeof asOf !== 'number') {
     const faultyDay = asOf.problems.get(row);
     if (faultyDay) return faultyDay;
   }
   const day = asOfOf(facts, row);
   const wrong = faultOf(first, last, k, day);
-  return wrong === null ? 'ready' : { ...wrong, row: row + 1 };
+  return wrong === null ? 'ready' : placed(wrong, facts, row);
+}
+
+/** A single cell has no row worth naming. */
+function placed(problem: Problem, { rows }: CustomerFacts, row: number): Problem {
+  return rows > 1 ? { ...problem, row: row + 1 } : problem;
 }
 
 /** The same checks on bare numbers: null where the row can be classified. */

@@ -94,12 +94,11 @@ function all(rule: Rule, definitions: ReadonlyMap<string, Test>): Test {
 function testOf(condition: Condition, definitions: ReadonlyMap<string, Test>): Test {
   const { signal, operator, threshold } = condition;
   if (isDefined(signal)) {
-    const definition = definitions.get(signal)!;
     const wanted = (operator === 'is') === (threshold === 1);
     // What makes "falling" harder to meet makes "not falling" easier.
     return (signals, slack, trace) => {
       trace?.(condition);
-      return definition(signals, wanted ? slack : -slack, trace) === wanted;
+      return definitions.get(signal)!(signals, wanted ? slack : -slack, trace) === wanted;
     };
   }
   const slot = slotOf[signal];

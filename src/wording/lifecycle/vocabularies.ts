@@ -1,0 +1,23 @@
+import type { Vocabulary } from '../vocabulary';
+import { declinePaths } from './decline-paths';
+import { stageMarks } from './marks';
+import { phases } from './phases';
+import { ruleAnswers, ruleHeadings, ruleOperators, ruleParts, ruleSettings } from './rule-words';
+import { signals } from './signals';
+import { stageModels } from './stage-models';
+import { stageVocabularies } from './stages';
+
+/** The vocabularies of stages, by the names specs and answers use. */
+export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
+  'stage-model': stageModels,
+  ...stageVocabularies,
+  'stage-mark': stageMarks,
+  'decline-path': declinePaths,
+  phase: phases,
+  signal: signals,
+  'rule-heading': ruleHeadings,
+  'rule-part': ruleParts,
+  'rule-setting': ruleSettings,
+  'rule-operator': ruleOperators,
+  'rule-answer': ruleAnswers,
+};
