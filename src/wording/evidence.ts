@@ -1,10 +1,11 @@
 import type { Evidence } from '../core/evidence';
+import { tellStage } from './lifecycle/tell-stage';
 import type { Language } from './text';
 
 type Tellers = { readonly [Kind in Evidence['kind']]?: (evidence: Evidence, language: Language) => string };
 
 /** Each room tells its own evidence; here they are only joined. */
-const tellers: Tellers = {};
+const tellers: Tellers = { stage: tellStage };
 
 /** Evidence as one sentence. */
 export function tellEvidence(evidence: Evidence, language: Language): string {

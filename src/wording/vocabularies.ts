@@ -1,4 +1,5 @@
 import { headings } from './headings';
+import { lifecycleVocabularies } from './lifecycle/vocabularies';
 import type { Language } from './text';
 import { languages } from './text';
 import type { Vocabulary } from './vocabulary';
@@ -6,6 +7,7 @@ import type { Vocabulary } from './vocabulary';
 /** Every vocabulary by the name that specs and answers use. A room's own stand in its folder and are joined here. */
 export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   heading: headings,
+  ...lifecycleVocabularies,
 };
 
 /** The word's name in a language. An id that no vocabulary has stands for itself. */
