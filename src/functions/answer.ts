@@ -22,8 +22,8 @@ export interface Failed {
   readonly problem: Problem;
 }
 
-/** What one result cell holds: a number, the user's own text as it came, nothing, or one of the above. */
-export type ResultCell = number | string | null | Named | Told | Dated | Failed;
+/** What one result cell holds: a number, a truth value, the user's own text as it came, nothing, or one of the above. */
+export type ResultCell = number | boolean | string | null | Named | Told | Dated | Failed;
 
 /** Result rows, each of equal width. */
 export type Answer = readonly (readonly ResultCell[])[];

@@ -38,7 +38,7 @@ export function writeAnswer(answer: Answer, writing: Writing): unknown[][] {
 
 function writeCell(cell: ResultCell, writing: Writing): unknown {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'number') {
     if (Number.isFinite(cell)) return cell;
     return writing.fail({ code: Number.isNaN(cell) ? 'unexpected' : 'too-large' });
