@@ -1,0 +1,99 @@
+import type { Problem } from '../core/problem';
+import { rfmSegment as segmentOf } from '../core/rfm/rfm-segment';
+import type { SegmentScheme } from '../core/rfm/segment-schemes';
+import { rfmCode, segmentSchemes } from '../core/rfm/segment-schemes';
+import { bins, defaultBins } from './arguments/bins';
+import { column } from './column';
+import { defineFunction } from './spec';
+
+export const rfmSegment = defineFunction({
+  id: 'RFM_SEGMENT',
+  category: 'rfm',
+  summary: {
+    en: 'Names the segment of an RFM score.',
+    'zh-CN': 'RFM 得分所属的客户群名称。',
+  },
+  arguments: {
+    score: {
+      kind: 'labels',
+      optional: false,
+      nameInChinese: '得分',
+      meaning: {
+        en: 'Scores from RFM_SCORE: three digits, as text or number.',
+        'zh-CN': 'RFM_SCORE 的得分：三位数字，文本或数字均可。',
+      },
+    },
+    scheme: {
+      kind: 'choice',
+      optional: true,
+      nameInChinese: '方案',
+      vocabulary: 'rfm-scheme',
+      choices: segmentSchemes,
+      meaning: {
+        en: 'Naming scheme: eleven (when omitted), four or eight.',
+        'zh-CN': '命名方案：十一类（省略时）、四类或八类。',
+      },
+    },
+    bins: {
+      ...bins,
+      meaning: {
+        en: 'Number of scores the digits were cut into, 2 to 9; 5 when omitted.',
+        'zh-CN': '打分所用的档数，2 至 9；省略时为 5。',
+      },
+    },
+  },
+  result: {
+    en: 'The segment’s name. In the scheme of four, a cell the source does not name says which one it is near.',
+    'zh-CN': '客户群名称。四类方案中，原文未命名的组合注明接近哪一类。',
+  },
+  examples: [
+    {
+      arguments: [[['543'], ['511'], ['155'], [111]]],
+      formula: '=CRM.RFM_SEGMENT(A2:A5)',
+      says: { en: 'Four customers in the scheme of eleven.', 'zh-CN': '四位客户，十一类方案。' },
+      result: [['Loyal'], ['New'], ['Can’t lose'], ['Lost']],
+    },
+    {
+      arguments: [[['333'], ['132'], ['332']], 'four', 3],
+      formula: '=CRM.RFM_SEGMENT(A2:A4,"four",3)',
+      says: {
+        en: 'Tertiles in the scheme of four: 332 is near high value.',
+        'zh-CN': '三分位，四类方案：332 接近高价值。',
+      },
+      result: [['High value'], ['Must win back'], ['Near high value']],
+    },
+    {
+      arguments: [[['515']], '八类'],
+      formula: '=CRM.RFM_SEGMENT(A2,"八类")',
+      says: {
+        en: 'Recent, rarely, much: worth developing.',
+        'zh-CN': '最近购买、次数少、金额高：值得发展。',
+      },
+      result: [['Important: develop']],
+    },
+  ],
+  compute(received, { rows }) {
+    const scheme = (received.scheme ?? 'eleven') as SegmentScheme;
+    const count = received.bins ?? defaultBins;
+    const vocabulary = `segment-${scheme}`;
+    return column(rows, (row) => {
+      const faulty = received.score.problems.get(row);
+      if (faulty) return { problem: faulty };
+      const score = received.score.values[row];
+      if (score === null) return null;
+      const code = rfmCode(readCode(score), count);
+      return code ? { vocabulary, id: segmentOf(scheme, code, count) } : { problem: noScore(score, row, count) };
+    });
+  },
+});
+
+function readCode(score: string | number): number {
+  if (typeof score === 'number') return score;
+  return /^\d{3}$/u.test(score) ? Number(score) : NaN;
+}
+
+function noScore(score: string | number, row: number, count: number): Problem {
+  const place = { argument: 'score', row: row + 1, received: score };
+  if (typeof score === 'string' && !/^\d+$/u.test(score)) return { code: 'not-a-number', ...place };
+  return { code: 'not-between', ...place, expected: [111, 111 * count] };
+}
