@@ -34,7 +34,16 @@ export interface Run {
   cancelled(): boolean;
 }
 
-export const phases = ['reading', 'summarising', 'fitting', 'classifying', 'writing', 'colouring', 'removing', 'pivoting'] as const;
+export const phases = [
+  'reading',
+  'summarising',
+  'fitting',
+  'classifying',
+  'writing',
+  'colouring',
+  'removing',
+  'pivoting',
+] as const;
 
 export interface TaskProgress {
   readonly phase: (typeof phases)[number];
@@ -90,6 +99,8 @@ export interface FoundList {
   readonly latestDate: number | null;
   /** Set when only some rows of the list are selected: they alone are classified. */
   readonly selectedRows: number | null;
+  /** Address of those rows; absent or null when the whole list is meant. */
+  readonly selection?: string | null;
 }
 
 export const stageModels = ['relationship', 'lifecycle', 'demand', 'journey', 'management'] as const;

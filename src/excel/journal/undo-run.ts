@@ -152,7 +152,8 @@ async function isPivotAlone(
   } catch {
     return false;
   }
-  return holds(loadedArea(range), inUse);
+  const { row, column, rows, columns } = loadedArea(range);
+  return holds({ row: 0, column: 0, rows: row + rows, columns: column + columns }, inUse);
 }
 
 function holds(area: Area, inUse: Area): boolean {

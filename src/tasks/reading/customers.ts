@@ -1,0 +1,21 @@
+import type { CustomerFacts } from '../../core/lifecycle/facts';
+import type { Problem } from '../../core/problem';
+import type { LeftOut } from '../intents';
+
+/** Customers ready to be classified, one row each. Rows that cannot be used stay in place and are named in `faults`. */
+export interface Customers {
+  readonly facts: CustomerFacts;
+  /** As they came; null where the list names none. */
+  readonly ids: readonly (string | number | null)[];
+  /** Revenue to date; NaN where not known. */
+  readonly revenue: Float64Array;
+  readonly averageOrder: Float64Array;
+  /** Mean revenue of the repeat orders: what the spend model takes. NaN where not known or with one order. */
+  readonly averageRepeatOrder: Float64Array;
+  readonly hasAmounts: boolean;
+  readonly asOf: number;
+  /** Rows to classify, in the order of the list. */
+  readonly usable: Int32Array;
+  readonly faults: ReadonlyMap<number, Problem>;
+  readonly leftOut: readonly LeftOut[];
+}
