@@ -1,12 +1,21 @@
 import { headings } from './headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
+import { rfmHeadings } from './rfm/headings';
+import { rfmSchemes } from './rfm/schemes';
+import { segmentsEight } from './rfm/segments-eight';
+import { segmentsEleven } from './rfm/segments-eleven';
+import { segmentsFour } from './rfm/segments-four';
 import type { Language } from './text';
 import { languages } from './text';
 import type { Vocabulary } from './vocabulary';
 
 /** Every vocabulary by the name that specs and answers use. A room's own stand in its folder and are joined here. */
 export const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  heading: headings,
+  heading: { ...headings, ...rfmHeadings },
+  'rfm-scheme': rfmSchemes,
+  'segment-eleven': segmentsEleven,
+  'segment-four': segmentsFour,
+  'segment-eight': segmentsEight,
   ...lifecycleVocabularies,
 };
 
