@@ -1,0 +1,72 @@
+import { openJournal } from '../journal/journal';
+import type { RunRecord } from '../journal/run-record';
+import { inExcel } from '../host/in-excel';
+import { areaOf } from '../range/address';
+import type { Area } from '../range/address';
+import { findAnchored } from '../results/anchor';
+import { findListArea } from './find-list-area';
+import type { ListArea } from './list-area';
+import { readSample } from './read-sample';
+import type { Sample } from './read-sample';
+
+/** A list's place and its first rows. */
+export interface ListLook {
+  readonly place: ListArea;
+  readonly sample: Sample;
+}
+
+/**
+ * The list around the selection, without result columns of ours; on a sheet of our results, the list they came from.
+ * Null on an empty sheet.
+ */
+export function lookForList(sampleRows: number): Promise<ListLook | null> {
+  return inExcel(async (context) => {
+    const found = await findListArea(context);
+    if (!found) return null;
+    const { runs } = await openJournal(context);
+    const place = await withoutResults(context, found, runs);
+    return place && { place, sample: await readSample(context, place.sheet, place.area, sampleRows) };
+  });
+}
+
+async function withoutResults(
+  context: Excel.RequestContext,
+  found: ListArea,
+  runs: readonly RunRecord[],
+): Promise<ListArea | null> {
+  let place = found;
+  for (const run of runs) {
+    if (isOnSheetOf(run, found)) {
+      const source = await sourceOf(context, run);
+      if (source) return source;
+    }
+    if (run.place !== 'beside' || run.sheet.id !== found.sheetId) continue;
+    const ours = await findAnchored(context, run);
+    if (ours && ours.area.column > place.area.column && ours.area.column < place.area.column + place.area.columns) {
+      place = { ...place, area: { ...place.area, columns: ours.area.column - place.area.column } };
+    }
+  }
+  return place;
+}
+
+function isOnSheetOf(run: RunRecord, { sheetId }: ListArea): boolean {
+  const ids = [run.place === 'new-sheet' ? run.sheet.id : null, ...run.pivotSheets.map(({ id }) => id)];
+  return ids.includes(sheetId);
+}
+
+async function sourceOf(context: Excel.RequestContext, run: RunRecord): Promise<ListArea | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(run.source.sheetId);
+  sheet.load('id,name');
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const area: Area = areaOf(run.source.address);
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    name: sheet.name,
+    table: null,
+    tableHeadings: null,
+    area,
+    selected: null,
+  };
+}
