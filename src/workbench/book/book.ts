@@ -4,6 +4,8 @@ import type { Calculator } from './calculator';
 import type { Change, ChangeListener } from './change';
 import { Refusal } from './refusal';
 import { Sheet } from './sheet';
+import type { Visibility } from './sheet';
+import type { Shift } from './shift-area';
 import { StyleTable } from './style';
 import type { Table } from './table';
 
@@ -27,6 +29,9 @@ export class Book {
   calculator: Calculator | undefined;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   fileName = 'Book1.xlsx';
+  /** Something changed since formulas were last worked out. */
+  stale = false;
+  private readonly shiftListeners = new Set<(sheet: Sheet, shift: Shift) => void>();
   private readonly listeners = new Set<ChangeListener>();
   private pending: Change[] = [];
   private depth = 0;
@@ -67,7 +72,18 @@ export class Book {
     for (const listener of [...this.listeners]) listener(changes);
   }
 
+  /** Hears of inserted and deleted cells at once, not at the end of the batch: for those who hold areas. */
+  onShift(listener: (sheet: Sheet, shift: Shift) => void): () => void {
+    this.shiftListeners.add(listener);
+    return () => this.shiftListeners.delete(listener);
+  }
+
+  shifted(sheet: Sheet, shift: Shift): void {
+    for (const listener of this.shiftListeners) listener(sheet, shift);
+  }
+
   publish(change: Change): void {
+    if (touchesFormulas(change)) this.stale = true;
     const last = this.pending.at(-1);
     const joined = last && join(last, change);
     if (joined) this.pending[this.pending.length - 1] = joined;
@@ -132,11 +148,34 @@ export class Book {
     this.publish({ kind: 'sheet-moved', sheet: sheet.id });
   }
 
+  setVisibility(sheet: Sheet, visibility: Visibility): void {
+    const others = this.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
+    if (visibility !== 'Visible' && others.length === 0) {
+      throw new Refusal('InvalidOperation', 'A workbook needs a visible sheet.');
+    }
+    sheet.visibility = visibility;
+    if (visibility !== 'Visible' && this.active === sheet) this.activate(others[0]);
+    this.publish({ kind: 'sheet-visibility', sheet: sheet.id });
+  }
+
   activate(sheet: Sheet): void {
     if (this.active === sheet) return;
     const before = this.active.id;
     this.active = sheet;
     this.publish({ kind: 'sheet-activated', sheet: sheet.id, before });
+  }
+
+  /** Works out formulas now; listeners have heard of everything before it starts. */
+  async calculate(kind: 'Recalculate' | 'Full' | 'FullRebuild'): Promise<void> {
+    const { depth } = this;
+    this.depth = 1;
+    this.end();
+    try {
+      this.stale = false;
+      await this.calculator?.calculate(kind);
+    } finally {
+      this.depth += depth;
+    }
   }
 
   /** A number no other thing of this book has. */
@@ -153,6 +192,24 @@ export class Book {
       throw new Refusal('InvalidArgument', `A sheet cannot be called ${quoteSheet(name)}.`);
     }
     if (this.find(name)) throw new Refusal('ItemAlreadyExists', `There is a sheet ${quoteSheet(name)} already.`);
+  }
+}
+
+function touchesFormulas(change: Change): boolean {
+  switch (change.kind) {
+    case 'cells':
+      return change.origin !== 'calculation';
+    case 'shift':
+    case 'sheet-added':
+    case 'sheet-removed':
+    case 'sheet-renamed':
+    case 'table-added':
+    case 'table-removed':
+    case 'table':
+    case 'names':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -25,6 +25,10 @@ export class StyleTable {
   private readonly ids = new Map<string, number>([['{}', 0]]);
   private readonly changed = new Map<string, Map<number, number>>();
 
+  get size(): number {
+    return this.styles.length;
+  }
+
   get(id: number | undefined): Style {
     return this.styles[id ?? 0];
   }

@@ -1,0 +1,91 @@
+import { formatArea } from '../book/address';
+import type { Change } from '../book/change';
+import { shiftArea } from '../book/shift-area';
+import type { EventRegistry } from './event-registry';
+import type { Session } from './session';
+
+/** Tells the add-in's handlers what changes in the book, and moves the ranges it holds with inserted cells. */
+export function watchBook(session: Session, events: EventRegistry, selectionChanged: () => void): () => void {
+  const { book } = session;
+  const stopShifts = book.onShift((sheet, shift) => {
+    for (const held of session.keptRanges()) {
+      if (held.sheet !== sheet) continue;
+      if ('area' in held) held.area = shiftArea(held.area, shift) ?? held.area;
+      else held.areas = held.areas.flatMap((one) => shiftArea(one, shift) ?? []);
+    }
+  });
+  const stopChanges = book.onChange((changes) => {
+    for (const change of changes) tell(change, session, events, selectionChanged);
+  });
+  return () => {
+    stopShifts();
+    stopChanges();
+  };
+}
+
+const shiftDirections = {
+  Down: 'CellInserted',
+  Right: 'CellInserted',
+  Up: 'CellDeleted',
+  Left: 'CellDeleted',
+} as const;
+
+function tell(change: Change, session: Session, events: EventRegistry, selectionChanged: () => void): void {
+  switch (change.kind) {
+    case 'cells':
+    case 'shift': {
+      const moved = change.kind === 'shift';
+      if (!moved && change.origin === 'calculation') {
+        events.send(16, change.sheet, { address: formatArea(change.area), worksheetId: change.sheet });
+        return;
+      }
+      const details = {
+        address: formatArea(change.area),
+        changeType: moved ? shiftDirections[change.direction] : 'RangeEdited',
+        changeDirectionState: moved ? { deleteShiftDirection: '', insertShiftDirection: change.direction } : undefined,
+        source: 'Local',
+        triggerSource: change.origin === 'api' ? 'ThisLocalAddin' : 'Unknown',
+        worksheetId: change.sheet,
+        shiftDirection: moved ? change.direction : 'None',
+      };
+      events.send(10, change.sheet, details);
+      const sheet = session.book.find(change.sheet);
+      for (const table of sheet?.tables ?? []) {
+        const { area } = table;
+        const apart =
+          change.area.row >= area.row + area.rows ||
+          area.row >= change.area.row + change.area.rows ||
+          change.area.column >= area.column + area.columns ||
+          area.column >= change.area.column + change.area.columns;
+        if (!apart) events.send(101, table.id, { ...details, tableId: table.id });
+      }
+      return;
+    }
+    case 'selection':
+      events.send(14, change.sheet, { address: change.areas.map(formatArea).join(','), worksheetId: change.sheet });
+      selectionChanged();
+      return;
+    case 'sheet-activated':
+      events.send(12, change.before, { worksheetId: change.before });
+      events.send(11, change.sheet, { worksheetId: change.sheet });
+      selectionChanged();
+      return;
+    case 'sheet-added':
+      events.send(13, change.sheet, { worksheetId: change.sheet, source: 'Local' });
+      return;
+    case 'sheet-removed':
+      events.send(15, change.sheet, { worksheetId: change.sheet, source: 'Local' });
+      return;
+    case 'formats':
+      events.send(18, change.sheet, { address: formatArea(change.area), source: 'Local', worksheetId: change.sheet });
+      return;
+    case 'table-added':
+      events.send(102, change.sheet, { tableId: change.table, source: 'Local', worksheetId: change.sheet });
+      return;
+    case 'table-removed':
+      events.send(103, change.sheet, { tableId: change.table, source: 'Local', worksheetId: change.sheet });
+      return;
+    default:
+      return;
+  }
+}
