@@ -1,0 +1,67 @@
+import type { FunctionSpec } from '../../src/functions/spec';
+import { catalog } from '../../src/functions/catalog';
+import { languages } from '../../src/wording/text';
+import { vocabularies } from '../../src/wording/vocabularies';
+
+/**
+ * Formulas in saved workbooks refer to functions by id and to arguments by position: both are frozen.
+ * A line may grow at its end by optional arguments, and lines may be added; nothing else may change.
+ */
+const frozen = [
+  'LIFECYCLE_STAGE(first_order, last_order, orders, as_of, [model], [history], [rules])',
+  'LIFECYCLE_REASON(first_order, last_order, orders, as_of, [model], [history], [rules])',
+  'LIFECYCLE_RULES([model], [first_order], [last_order], [orders])',
+  'RFM_SCORE(recency, frequency, monetary, [bins_or_cuts])',
+  'RFM_CUTS(recency, frequency, monetary, [bins])',
+  'RFM_SEGMENT(score, [scheme], [bins])',
+  'CUSTOMERS(customer, date, amount, [as_of])',
+  'CLV_FIT(first_order, last_order, orders, amount, as_of, [model])',
+  'P_ALIVE(first_order, last_order, orders, as_of, [fit])',
+  'EXPECTED_ORDERS(first_order, last_order, orders, as_of, months, [fit])',
+  'CLV(first_order, last_order, orders, amount, as_of, [months], [annual_discount], [fit], [margin])',
+];
+
+const line = ({ id, arguments: all }: FunctionSpec) =>
+  `${id}(${Object.entries(all)
+    .map(([name, { optional }]) => (optional ? `[${name}]` : name))
+    .join(', ')})`;
+
+test('ids and the order of arguments are what saved workbooks refer to', () => {
+  expect(catalog.map(line)).toEqual(frozen);
+});
+
+const argumentsOf = catalog.flatMap((spec) =>
+  Object.entries(spec.arguments).map(([argument, described]) => ({ id: spec.id, argument, described })),
+);
+
+test.each(argumentsOf)(
+  '$id $argument is described in both languages within what Excel shows',
+  ({ argument, described }) => {
+    expect(argument).toMatch(/^[a-z][a-z_]*$/);
+    expect(described.nameInChinese).toMatch(/\p{Script=Han}/u);
+    for (const language of languages) {
+      expect(described.meaning[language].length).toBeLessThanOrEqual(255);
+      expect(described.meaning[language]).toMatch(/[.。]$/);
+    }
+    expect(described.meaning['zh-CN']).toMatch(/\p{Script=Han}/u);
+  },
+);
+
+test.each(argumentsOf)('$id $argument offers choices that its vocabulary knows, or none', ({ described }) => {
+  const { kind, vocabulary = '', choices } = described;
+  expect(choices !== undefined).toBe(kind === 'choice');
+  for (const choice of choices ?? []) expect(Object.keys(vocabularies[vocabulary] ?? {})).toContain(choice);
+});
+
+test.each(catalog)('$id names its arguments differently in each language', ({ arguments: all }) => {
+  const chinese = Object.values(all).map(({ nameInChinese }) => nameInChinese);
+  expect(new Set(chinese).size).toBe(chinese.length);
+});
+
+test.each(catalog)('$id says what it is for and what it answers, in both languages', ({ summary, result, source }) => {
+  for (const text of [summary, result, ...(source ? [source] : [])]) {
+    for (const language of languages) expect(text[language]).toMatch(/[.。]$/);
+    expect(text['zh-CN']).toMatch(/\p{Script=Han}/u);
+  }
+  for (const language of languages) expect(summary[language].length).toBeLessThanOrEqual(255);
+});
