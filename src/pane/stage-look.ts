@@ -1,27 +1,13 @@
 import type { PhaseId } from '../core/lifecycle/stage-model';
 import { phaseIds, stagesOf } from '../core/lifecycle/stage-model';
 import type { Settings, StageModelId } from '../tasks/intents';
+import type { PalettePhase, PhaseColours } from '../wording/palette';
+import { palette } from '../wording/palette';
 import type { Text } from '../wording/text';
 import { nameOf } from '../wording/vocabularies';
 
 /** What the palette has colours for: every phase, and the mark of dormancy. */
-export const palettePhases = [...phaseIds, 'dormant'] as const;
-
-export type PalettePhase = PhaseId | 'dormant';
-
-export interface PhaseColours {
-  readonly fill: string;
-  readonly accent: string;
-}
-const palette: Readonly<Record<PalettePhase, PhaseColours>> = {
-  before: { fill: '#DFEDFE', accent: '#5B6B82' },
-  beginning: { fill: '#96D0F7', accent: '#0072B2' },
-  rising: { fill: '#91B58C', accent: '#009E73' },
-  high: { fill: '#FAD478', accent: '#E69F00' },
-  falling: { fill: '#E09D61', accent: '#D55E00' },
-  ended: { fill: '#D5CBC8', accent: '#4D4D4D' },
-  dormant: { fill: '#CA9EBF', accent: '#CC79A7' },
-};
+export const palettePhases: readonly PalettePhase[] = [...phaseIds, 'dormant'];
 
 /** A phase's colours: the user's own where set. */
 export function coloursOfPhase(own: Settings['palette'], phase: PalettePhase): PhaseColours {

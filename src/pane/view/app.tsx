@@ -22,7 +22,13 @@ interface AppProps {
 /** The pane: one page at a time, its names at the foot. */
 export function App({ session, product, applyTheme }: AppProps) {
   const [state, setState] = useState(session.get);
-  useEffect(() => session.subscribe(() => setState(session.get())), [session]);
+  useEffect(() => {
+    const follow = (): void => setState(session.get());
+    const stop = session.subscribe(follow);
+    // What came between the first drawing and this line must not be missed.
+    follow();
+    return stop;
+  }, [session]);
   const dark = useDark(state.settings.theme);
   useEffect(() => applyTheme(dark), [dark]);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FoundList } from '../../tasks/intents';
 import { stageModels } from '../../tasks/intents';
 import { choiceWords } from '../../wording/pane/choices';
+import { nameOf } from '../../wording/vocabularies';
 import { DateField } from './date-field';
 import { MarginField } from './margin-field';
 import type { PaneView } from './pane-view';
@@ -29,7 +30,7 @@ export function ChoiceFields({ list, pane }: { readonly list: FoundList; readonl
         label={words.say(choiceWords.stageModel)}
         value={choices.model}
         disabled={busy}
-        options={stageModels.map((value) => ({ value, name: words.say(choiceWords[value]) }))}
+        options={stageModels.map((value) => ({ value, name: nameOf('stage-model', value, words.language) }))}
         onPick={(model) => session.choose({ model })}
       />
       <fieldset class="wide">

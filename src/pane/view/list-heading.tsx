@@ -10,6 +10,10 @@ export function ListHeading({ list, pane }: { readonly list: FoundList; readonly
   const { say, count } = words;
   const [explained, setExplained] = useState(false);
   const busy = state.running !== null;
+  const sizes = [
+    say(rowCount(list.rows, count(list.rows))),
+    ...(list.customers === null ? [] : [say(customerCount(list.customers, count(list.customers)))]),
+  ];
   return (
     <section class="list" aria-label={say(listWords.title)}>
       <div class="list-head">
@@ -32,13 +36,24 @@ export function ListHeading({ list, pane }: { readonly list: FoundList; readonly
         </div>
       </div>
       <p class="sizes">
-        {[
-          say(listWords[state.choices.kind]),
-          say(rowCount(list.rows, count(list.rows))),
-          list.customers !== null && say(customerCount(list.customers, count(list.customers))),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <select
+          class="inline"
+          aria-label={say(listWords.kind)}
+          value={state.choices.kind}
+          disabled={busy}
+          onChange={(event) =>
+            session.chooseKind(event.currentTarget.value === 'customers' ? 'customers' : 'transactions')
+          }
+        >
+          {(['transactions', 'customers'] as const).map((kind) => (
+            <option key={kind} value={kind} selected={kind === state.choices.kind}>
+              {say(listWords[kind])}
+            </option>
+          ))}
+        </select>
+        {sizes.map((size) => (
+          <span key={size}>{` · ${size}`}</span>
+        ))}
       </p>
       {list.selectedRows !== null && (
         <p class="selected">{say(selectedRows(list.selectedRows, count(list.selectedRows)))}</p>

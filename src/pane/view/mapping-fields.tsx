@@ -24,16 +24,6 @@ export function MappingFields({ list, pane }: { readonly list: FoundList; readon
     words.say(needed.includes(role) ? listWords.pickColumn : listWords.noColumn);
   return (
     <section class="fields" aria-label={words.say(listWords.columns)}>
-      <SelectField
-        label={words.say(listWords.kind)}
-        value={kind}
-        disabled={state.running !== null}
-        options={(['transactions', 'customers'] as const).map((value) => ({
-          value,
-          name: words.say(listWords[value]),
-        }))}
-        onPick={(value) => session.chooseKind(value)}
-      />
       {[...needed, ...useful].map((role) => (
         <SelectField
           key={role}

@@ -2,7 +2,6 @@ import { frameWords } from '../../wording/pane/frame';
 import { removedSentence, resultWords, segmentedSentence } from '../../wording/pane/results';
 import type { Outcome } from '../session/state';
 import { Button } from './button';
-import { LeftOutRows } from './left-out-rows';
 import type { PaneView } from './pane-view';
 
 /** How the last task ended, until the next one begins or the user dismisses it. */
@@ -16,7 +15,6 @@ export function OutcomeLine({ outcome, pane }: { readonly outcome: Outcome; read
           {words.say(frameWords.dismiss)}
         </Button>
       </div>
-      {outcome.kind === 'segmented' && <LeftOutRows leftOut={outcome.segmented.leftOut} pane={pane} />}
     </section>
   );
 }

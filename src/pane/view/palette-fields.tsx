@@ -1,5 +1,5 @@
 import { greyPalette } from '../../wording/pane/grey-palette';
-import { phaseNames } from '../../wording/pane/phases';
+import { phases } from '../../wording/lifecycle/phases';
 import { colourOf, settingsWords } from '../../wording/pane/settings';
 import { coloursOfPhase, palettePhases, stagesOfPhase } from '../stage-look';
 import type { PaneView } from './pane-view';
@@ -13,7 +13,7 @@ export function PaletteFields({ pane }: { readonly pane: PaneView }) {
   const kind = palette === null ? 'standard' : isGrey ? 'greys' : 'own';
   const colours = Object.fromEntries(palettePhases.map((phase) => [phase, coloursOfPhase(palette, phase)]));
   return (
-    <section class="palette" aria-label={words.say(settingsWords.palette)}>
+    <section class="palette">
       <div class="fields single">
         <SelectField
           label={words.say(settingsWords.palette)}
@@ -42,14 +42,14 @@ export function PaletteFields({ pane }: { readonly pane: PaneView }) {
           {palettePhases.map((phase) => (
             <tr key={phase}>
               <th scope="row">
-                {words.say(phaseNames[phase])}
+                <span class="phase">{words.say(phases[phase].name)}</span>
                 <span class="mark">{stagesOfPhase(state.choices.model, phase).map(words.say).join(', ')}</span>
               </th>
               {(['fill', 'accent'] as const).map((part) => (
                 <td key={part}>
                   <input
                     type="color"
-                    aria-label={words.say(colourOf(phaseNames[phase], part === 'fill' ? 'row' : 'bar'))}
+                    aria-label={words.say(colourOf(phases[phase].name, part === 'fill' ? 'row' : 'bar'))}
                     value={colours[phase][part].toLowerCase()}
                     onChange={(event) =>
                       void session.changeSettings({

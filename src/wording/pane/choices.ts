@@ -4,11 +4,6 @@ import type { Text } from '../text';
 export const choiceWords = {
   asOf: { en: 'As-of date', 'zh-CN': '截止日期' },
   stageModel: { en: 'Stage model', 'zh-CN': '阶段模型' },
-  relationship: { en: 'Relationship', 'zh-CN': '客户关系' },
-  lifecycle: { en: 'Lifecycle', 'zh-CN': '生命周期' },
-  demand: { en: 'Demand', 'zh-CN': '客户需求' },
-  journey: { en: 'Journey', 'zh-CN': '客户旅程' },
-  management: { en: 'Management', 'zh-CN': '客户管理' },
   write: { en: 'Write', 'zh-CN': '写入' },
   stage: { en: 'Stage', 'zh-CN': '阶段' },
   reason: { en: 'Reason', 'zh-CN': '理由' },

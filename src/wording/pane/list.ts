@@ -7,7 +7,7 @@ export const listWords = {
   choose: { en: 'Choose…', 'zh-CN': '选择…' },
   chooseHow: {
     en: 'Click any cell of the list you want, on any sheet; the pane follows. Select some of its rows to classify only those.',
-    'zh-CN': '在任意工作表中单击所需列表的任一单元格，窗格会随之切换。只选中其中几行，则只划分这几行。',
+    'zh-CN': '在任意工作表中单击所需列表的任一单元格，窗格会随之切换。只选中其中几行，则只为这几行分层。',
   },
   looking: { en: 'Looking for a list…', 'zh-CN': '正在查找列表…' },
   kind: { en: 'Kind of list', 'zh-CN': '列表类型' },

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 /** Words of the sentence that says what a click will do, and of the buttons beneath it. */
 export const planWords = {
   title: { en: 'What will happen', 'zh-CN': '将要执行' },
-  segment: { en: 'Segment sheet', 'zh-CN': '划分客户' },
+  segment: { en: 'Segment sheet', 'zh-CN': '客户分层' },
   remove: { en: 'Remove results', 'zh-CN': '清除结果' },
   checking: { en: 'Checking the rows…', 'zh-CN': '正在检查各行…' },
   notChecked: { en: 'The rows are not checked yet.', 'zh-CN': '尚未检查各行。' },
@@ -26,7 +26,7 @@ export function willClassify(plan: {
       : { en: 'on a new sheet', 'zh-CN': '写入新工作表' };
   return {
     en: `Will classify ${plan.shown} ${customers} as of ${plan.asOf}, ${where.en}.`,
-    'zh-CN': `将按 ${plan.asOf} 划分 ${plan.shown} 位客户，${where['zh-CN']}。`,
+    'zh-CN': `将按 ${plan.asOf} 为 ${plan.shown} 位客户分层，${where['zh-CN']}。`,
   };
 }
 

@@ -5,7 +5,7 @@ export const phaseWords = {
   reading: { en: 'Reading', 'zh-CN': '正在读取' },
   summarising: { en: 'Summarising', 'zh-CN': '正在汇总' },
   fitting: { en: 'Fitting the value model', 'zh-CN': '正在拟合价值模型' },
-  classifying: { en: 'Classifying', 'zh-CN': '正在划分' },
+  classifying: { en: 'Classifying', 'zh-CN': '正在分层' },
   writing: { en: 'Writing', 'zh-CN': '正在写入' },
   colouring: { en: 'Colouring', 'zh-CN': '正在着色' },
   removing: { en: 'Removing results', 'zh-CN': '正在清除结果' },

@@ -24,8 +24,8 @@ export const resultWords = {
 /** Heading of the value column: what it is, and how far it looks ahead. */
 export function valueHeading(valueIs: 'margin' | 'revenue', months: number): Text {
   return valueIs === 'margin'
-    ? { en: `Margin, ${months} months`, 'zh-CN': `毛利（${months} 个月）` }
-    : { en: `Revenue, ${months} months`, 'zh-CN': `收入（${months} 个月）` };
+    ? { en: `Margin, ${months}\u00a0months`, 'zh-CN': `毛利，${months}\u00a0个月` }
+    : { en: `Revenue, ${months}\u00a0months`, 'zh-CN': `收入，${months}\u00a0个月` };
 }
 
 /** Name of the button that filters the sheet to a stage. */
@@ -48,7 +48,7 @@ export function dormantCount(shown: string): Text {
 export function segmentedSentence(customers: number, shown: string, address: string): Text {
   return {
     en: `${shown} ${customers === 1 ? 'customer' : 'customers'} classified, in ${address}.`,
-    'zh-CN': `已划分 ${shown} 位客户，结果在 ${address}。`,
+    'zh-CN': `已为 ${shown} 位客户分层，结果在 ${address}。`,
   };
 }
 

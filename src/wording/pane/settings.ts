@@ -14,7 +14,7 @@ export const settingsWords = {
   palette: { en: 'Colours', 'zh-CN': '配色' },
   paletteWhy: {
     en: 'One colour for one phase, in every stage model. New colours apply the next time you segment.',
-    'zh-CN': '同一时期在各阶段模型中颜色一致。新配色在下次划分时生效。',
+    'zh-CN': '同一时期在各阶段模型中颜色一致。新配色在下次分层时生效。',
   },
   standard: { en: 'Standard', 'zh-CN': '标准' },
   greys: { en: 'Printable greys', 'zh-CN': '打印灰度' },

@@ -42,7 +42,7 @@ export async function openTheatre(): Promise<Theatre> {
   const heard: string[] = [];
   return {
     async play(script = {}, context = {}) {
-      const stage = await browser.newContext({ viewport: { width: 360, height: 900 }, locale: 'en-US', ...context });
+      const stage = await browser.newContext({ viewport: { width: 360, height: 1100 }, locale: 'en-US', ...context });
       const page = await stage.newPage();
       page.setDefaultTimeout(10_000);
       page.on('pageerror', (error) => heard.push(error.message));
