@@ -43,26 +43,27 @@ export const daysPerWeek = 7;
 
 /**
  * Fits a model of repeat orders, and Gamma-Gamma to the mean amount per repeat order where `amounts` is given (NaN
- * where unknown). `history` is in periods of `daysPerPeriod` days. Where q ≤ 1 or too few customers have usable
+ * where unknown). `history` is in weeks; `knownOrderFit` saves fitting the orders again. Where q ≤ 1 or too few customers have usable
  * amounts, `spend` is the mean repeat order for all. Never throws for lack of data: the fits say why they are none.
  */
 export function* fitCustomers(
   history: CustomerHistory,
   amounts: Float64Array | null,
   model: TransactionModelId,
-  daysPerPeriod = daysPerWeek,
+  knownOrderFit?: Fit,
 ): Work<CustomerFit> {
   const { repeatOrders, lastOrder, age, problems } = history;
   const kept = (column: Float64Array): Float64Array => column.filter((_, row) => repeatOrders[row] >= 0);
   const cells = customerCells(kept(repeatOrders), kept(lastOrder), kept(age));
   const { parameterNames, fit } = transactionModels[model];
-  const orderFit = cells.customers < customersNeeded ? noFit(parameterNames.length, 'too-few') : yield* fit(cells);
+  const tooFew = cells.customers < customersNeeded;
+  const orderFit = knownOrderFit ?? (tooFew ? noFit(parameterNames.length, 'too-few') : yield* fit(cells));
   const usable = usableSpend(repeatOrders, amounts ?? new Float64Array(history.rows).fill(NaN));
   if (usable.meanOrder > Number.MAX_VALUE / 1e6) throw new ProblemError({ code: 'too-large', argument: 'amount' });
   const spendFit = yield* fitGammaGamma(usable.cells);
   return {
     model,
-    daysPerPeriod,
+    daysPerPeriod: daysPerWeek,
     parameters: orderFit.parameters,
     spend: spendOf(spendFit, usable.meanOrder),
     customers: cells.customers,

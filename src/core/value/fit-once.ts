@@ -9,35 +9,43 @@ const remembered = 8;
 
 interface Remembered {
   readonly model: TransactionModelId;
-  readonly columns: readonly Float64Array[];
+  readonly histories: readonly Float64Array[];
+  readonly amounts: Float64Array | null;
   readonly fit: CustomerFit;
 }
 
 const fits: Remembered[] = [];
 
 /**
- * Fits at once, or returns the fit made before for the same columns and model: ten formulas on one list fit once.
- * Columns are compared value by value, which is far cheaper than a fit and cannot confuse two lists.
+ * Fits at once, or returns the fit made before for the same columns and model: ten formulas on one list fit once, and
+ * a fit of the orders serves with and without amounts. Columns are compared value by value, which is far cheaper than
+ * a fit and cannot confuse two lists.
  */
 export function fitOnce(
   history: CustomerHistory,
   amounts: Float64Array | null,
   model: TransactionModelId,
 ): CustomerFit {
-  const columns = [history.repeatOrders, history.lastOrder, history.age, amounts ?? new Float64Array(0)];
-  const found = fits.findIndex((each) => each.model === model && columns.every((own, i) => same(own, each.columns[i])));
-  const known = found < 0 ? null : fits.splice(found, 1)[0];
+  const histories = [history.repeatOrders, history.lastOrder, history.age];
+  const alike = fits.filter(
+    (each) =>
+      each.model === model &&
+      each.fit.leftOut === history.problems.size &&
+      histories.every((own, i) => same(own, each.histories[i])),
+  );
+  const known = alike.find((each) => same(amounts, each.amounts));
+  if (known) {
+    fits.unshift(...fits.splice(fits.indexOf(known), 1));
+    return known.fit;
+  }
+  const fit = finish(fitCustomers(history, amounts, model, alike[0]?.fit.orderFit));
   // The columns are copied: the caller may go on to change its own.
-  const entry = known ?? {
-    model,
-    columns: columns.map((own) => own.slice()),
-    fit: finish(fitCustomers(history, amounts, model)),
-  };
-  fits.unshift(entry);
+  fits.unshift({ model, histories: histories.map((own) => own.slice()), amounts: amounts && amounts.slice(), fit });
   fits.length = Math.min(fits.length, remembered);
-  return entry.fit;
+  return fit;
 }
 
-function same(left: Float64Array, right: Float64Array): boolean {
+function same(left: Float64Array | null, right: Float64Array | null): boolean {
+  if (left === null || right === null) return left === right;
   return left.length === right.length && left.every((value, i) => Object.is(value, right[i]));
 }

@@ -1,0 +1,3 @@
+import type { Example } from '../spec';
+
+export const fitExample: Example = { arguments: [], formula: '', says: { en: '', 'zh-CN': '' }, result: [] };

@@ -1,0 +1,43 @@
+import { probabilitiesAlive } from '../core/value/probabilities-alive';
+import { asOfPerRow } from './arguments/as-of-per-row';
+import { firstOrder } from './arguments/first-order';
+import { fit } from './arguments/fit';
+import { lastOrder } from './arguments/last-order';
+import { orders } from './arguments/orders';
+import { cdnowFit, fourCustomers } from './examples/four-customers';
+import { defineFunction } from './spec';
+import { valueColumn, valueRows } from './value-rows';
+
+export const pAlive = defineFunction({
+  id: 'P_ALIVE',
+  category: 'value',
+  summary: {
+    en: 'Probability that each customer is still a customer on the as-of date, and has not left for good.',
+    'zh-CN': '每位客户在分析日期仍是客户、并未永久流失的概率。',
+  },
+  arguments: { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOfPerRow, fit },
+  result: {
+    en: 'A probability from 0 to 1 per row; blank for blank rows and for prospects without orders.',
+    'zh-CN': '每行一个 0 到 1 的概率；空行和没有订单的潜在客户留空。',
+  },
+  source: {
+    en: 'MBG/NBD: 1/[1 + a/(b+x)·((α+T)/(α+t_x))^(r+x)], x = orders − 1 (Batislam et al. 2007). Under BG/NBD everyone with one order counts as alive (Hardie, note 021).',
+    'zh-CN':
+      'MBG/NBD：1/[1 + a/(b+x)·((α+T)/(α+t_x))^(r+x)]，x = 订单数 − 1（Batislam 等 2007）。BG/NBD 下只有一单的客户都视为存活（Hardie，note 021）。',
+  },
+  examples: [
+    {
+      arguments: [fourCustomers.first, fourCustomers.last, fourCustomers.orders, fourCustomers.asOf, cdnowFit],
+      formula: '=CRM.P_ALIVE(A2:A5,B2:B5,C2:C5,DATE(1997,9,30),H2:I10)',
+      says: {
+        en: 'Of two customers with three orders, the one silent for longer is likelier gone; the last row is blank.',
+        'zh-CN': '同为三单的两位客户，沉默更久者更可能已流失；末行为空行。',
+      },
+      result: [[0.7064], [0.1], [0.39], ['']],
+    },
+  ],
+  compute(received, surroundings) {
+    const { history, fit: parameters } = valueRows(received, null, surroundings);
+    return valueColumn({ values: probabilitiesAlive(history, parameters), problems: history.problems });
+  },
+});
