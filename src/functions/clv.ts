@@ -68,7 +68,7 @@ export const clv = defineFunction({
         en: 'Twelve months at 10 %, as revenue: the first row is the first customer of the CDNOW log.',
         'zh-CN': '十二个月，年折现率 10%，按收入计：第一行是 CDNOW 记录中的第一位客户。',
       },
-      result: [[1], [1], [1], ['']],
+      result: [[37.6611331], [20.4168429], [6.64954468], ['']],
     },
   ],
   compute(received, surroundings) {

@@ -32,7 +32,7 @@ export const expectedOrders = defineFunction({
       arguments: [fourCustomers.first, fourCustomers.last, fourCustomers.orders, fourCustomers.asOf, 12, cdnowFit],
       formula: '=CRM.EXPECTED_ORDERS(A2:A5,B2:B5,C2:C5,DATE(1997,9,30),12,H2:I10)',
       says: { en: 'Orders in the next twelve months.', 'zh-CN': '未来十二个月的订单数。' },
-      result: [[1], [1], [1], ['']],
+      result: [[1.60125269], [0.468465269], [0.198211937], ['']],
     },
   ],
   compute(received, surroundings) {

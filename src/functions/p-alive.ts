@@ -33,7 +33,7 @@ export const pAlive = defineFunction({
         en: 'Of two customers with three orders, the one silent for longer is likelier gone; the last row is blank.',
         'zh-CN': '同为三单的两位客户，沉默更久者更可能已流失；末行为空行。',
       },
-      result: [[0.7064], [0.1], [0.39], ['']],
+      result: [[0.706130792], [0.206586851], [0.389732451], ['']],
     },
   ],
   compute(received, surroundings) {

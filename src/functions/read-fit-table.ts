@@ -27,9 +27,19 @@ export function readFitTable(
 ): ValueParameters {
   const width = table[0]?.length ?? 0;
   if (width < 2) throw new ProblemError({ code: 'wrong-width', argument: 'fit', received: width, expected: [2] });
-  const lines = new Map(table.map(([label, value]) => [String(label ?? '').trim().toLowerCase(), value]));
+  const lines = new Map(
+    table.map(([label, value]) => [
+      String(label ?? '')
+        .trim()
+        .toLowerCase(),
+      value,
+    ]),
+  );
   const model = modelOf(lines.get('model'), identify);
-  const unit = String(lines.get('time_unit') ?? 'week').trim().toLowerCase().replace(/s$/, '');
+  const unit = String(lines.get('time_unit') ?? 'week')
+    .trim()
+    .toLowerCase()
+    .replace(/s$/, '');
   const daysPerPeriod = daysPerUnit.get(unit);
   const names = transactionModels[model].parameterNames;
   const wrong = names.filter((name) => !isPositive(lines.get(name)));

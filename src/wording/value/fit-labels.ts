@@ -7,10 +7,16 @@ export const fitLabels = {
   as_of: { name: { en: 'the day the fit looks from', 'zh-CN': '拟合的基准日期' } },
   customers: { name: { en: 'customers fitted', 'zh-CN': '参与拟合的客户数' } },
   r: {
-    name: { en: 'shape of the ordering rates: small where customers differ much', 'zh-CN': '下单频率的形状：越小，客户差异越大' },
+    name: {
+      en: 'shape of the ordering rates: small where customers differ much',
+      'zh-CN': '下单频率的形状：越小，客户差异越大',
+    },
   },
   alpha: {
-    name: { en: 'scale of the ordering rates; the mean rate is r/alpha a week', 'zh-CN': '下单频率的尺度；平均每周 r/alpha 单' },
+    name: {
+      en: 'scale of the ordering rates; the mean rate is r/alpha a week',
+      'zh-CN': '下单频率的尺度；平均每周 r/alpha 单',
+    },
   },
   a: {
     name: { en: 'chance of dropping out after an order: mean a/(a+b)', 'zh-CN': '每单之后流失的概率：均值 a/(a+b)' },
@@ -22,22 +28,36 @@ export const fitLabels = {
     },
   },
   p: {
-    name: { en: 'shape of one customer’s order amounts: large where they are alike', 'zh-CN': '同一客户各单金额的形状：越大越一致' },
+    name: {
+      en: 'shape of one customer’s order amounts: large where they are alike',
+      'zh-CN': '同一客户各单金额的形状：越大越一致',
+    },
   },
   q: {
-    name: { en: 'shape of the spend across customers; above 1 for a mean to exist', 'zh-CN': '客户间消费水平的形状；大于 1 才有总体均值' },
+    name: {
+      en: 'shape of the spend across customers; above 1 for a mean to exist',
+      'zh-CN': '客户间消费水平的形状；大于 1 才有总体均值',
+    },
   },
   gamma: {
-    name: { en: 'scale of the spend, in currency; the mean order is p·gamma/(q−1)', 'zh-CN': '消费水平的尺度（货币）；平均每单 p·gamma/(q−1)' },
+    name: {
+      en: 'scale of the spend, in currency; the mean order is p·gamma/(q−1)',
+      'zh-CN': '消费水平的尺度（货币）；平均每单 p·gamma/(q−1)',
+    },
   },
   log_likelihood: { name: { en: 'log-likelihood of the orders', 'zh-CN': '订单部分的对数似然' } },
   log_likelihood_spend: { name: { en: 'log-likelihood of the amounts', 'zh-CN': '金额部分的对数似然' } },
   aic: { name: { en: 'AIC of the orders: smaller is better', 'zh-CN': '订单部分的 AIC：越小越好' } },
   bic: { name: { en: 'BIC of the orders: smaller is better', 'zh-CN': '订单部分的 BIC：越小越好' } },
-  left_out: { name: { en: 'rows left out: a date or count is missing or wrong', 'zh-CN': '剔除的行数：日期或订单数缺失或有误' } },
+  left_out: {
+    name: { en: 'rows left out: a date or count is missing or wrong', 'zh-CN': '剔除的行数：日期或订单数缺失或有误' },
+  },
   spenders: { name: { en: 'customers whose amounts were fitted', 'zh-CN': '参与金额拟合的客户数' } },
   left_out_spend: {
-    name: { en: 'repeat customers left out of the amounts: blank, 0 or negative', 'zh-CN': '金额拟合中剔除的复购客户：金额为空、零或负' },
+    name: {
+      en: 'repeat customers left out of the amounts: blank, 0 or negative',
+      'zh-CN': '金额拟合中剔除的复购客户：金额为空、零或负',
+    },
   },
   mean_repeat_order: { name: { en: 'mean amount of a repeat order', 'zh-CN': '复购订单的平均金额' } },
 } as const satisfies Vocabulary;

@@ -42,7 +42,9 @@ export const fitReasonWords: Readonly<Record<FitReason, Word>> = {
   },
   iterations: { name: { en: 'the best fit was not reached in time', 'zh-CN': '迭代次数已满，未达到最优' } },
   'no-repeat-orders': { name: { en: 'nobody has ordered twice', 'zh-CN': '没有客户下过第二单' } },
-  'all-alike': { name: { en: 'all customers are alike, so there is nothing to fit', 'zh-CN': '所有客户都相同，无从拟合' } },
+  'all-alike': {
+    name: { en: 'all customers are alike, so there is nothing to fit', 'zh-CN': '所有客户都相同，无从拟合' },
+  },
   'too-few': {
     name: { en: 'too few customers for a fit', 'zh-CN': '客户太少，不足以拟合' },
   },
