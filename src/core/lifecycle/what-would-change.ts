@@ -1,3 +1,4 @@
+import { lastSerialDay } from '../calendar/serial-day';
 import { decide } from './compile-rules';
 import type { RowToExplain } from './row-to-explain';
 import type { Moment } from './read-signals';
@@ -55,7 +56,8 @@ function turningDays({ facts, row, moment, compiled, segmentGap }: RowToExplain)
     const { hysteresis } = table.settings;
     for (const share of [1 - hysteresis, 1, 1 + hysteresis]) {
       const crossed = crossings[signal]?.(threshold * share) ?? NaN;
-      for (const day of [Math.ceil(crossed), Math.floor(crossed) + 1]) if (day > moment.asOf) days.add(day);
+      for (const day of [Math.ceil(crossed), Math.floor(crossed) + 1])
+        if (day > moment.asOf && day <= lastSerialDay) days.add(day);
     }
   }
   return [...days].sort((a, b) => a - b);

@@ -1,0 +1,35 @@
+import type { NumberColumn, NumberMatrix } from '../core/columns';
+import type { StageVerdicts } from '../core/lifecycle/classify';
+import { classify } from '../core/lifecycle/classify';
+import { defaultRules } from '../core/lifecycle/default-rules';
+import { readRules } from '../core/lifecycle/read-rules';
+import type { StageModelId } from '../core/lifecycle/stage-model';
+import type { TableCell } from './argument';
+import type { Surroundings } from './spec';
+
+interface ReceivedStageFacts {
+  readonly first_order: NumberColumn;
+  readonly last_order: NumberColumn;
+  readonly orders: NumberColumn;
+  readonly as_of: NumberColumn;
+  readonly model: string | null;
+  readonly history: NumberMatrix | null;
+  readonly rules: readonly (readonly TableCell[])[] | null;
+}
+
+/** The verdicts LIFECYCLE_STAGE and LIFECYCLE_REASON speak of. Throws `bad-table` where the rules cannot be read. */
+export function classifyCustomers(received: ReceivedStageFacts, { rows, identify }: Surroundings): StageVerdicts {
+  const model = received.model as StageModelId | null;
+  const rules = received.rules
+    ? readRules(received.rules, identify, model)
+    : defaultRules(model ?? 'relationship', { segmentGap: null });
+  const facts = {
+    rows,
+    firstOrder: received.first_order,
+    lastOrder: received.last_order,
+    orders: received.orders,
+    asOf: received.as_of,
+    history: received.history ?? undefined,
+  };
+  return classify(facts, rules);
+}
