@@ -30,9 +30,11 @@ export function tellProblem(
   const { code, argument, row, received, expected = [] } = problem;
   const sentence = sentences[language][code]({
     received: sayReceived(code, received, language),
-    expected: expected.map((each, index) =>
-      typeof each === 'number' ? sayNumber(each) : code === 'heights-differ' && index === 1 ? nameArgument(each) : each,
-    ),
+    expected: expected.map((each) => {
+      if (typeof each === 'number') return sayNumber(each);
+      if (code === 'heights-differ') return nameArgument(each);
+      return code === 'not-converged' ? nameOf('fit-reason', each, language) : each;
+    }),
     inRow: row !== undefined,
   });
   const place = sayPlace(argument && nameArgument(argument), row, language);

@@ -7,6 +7,10 @@ import { segmentsEleven } from './rfm/segments-eleven';
 import { segmentsFour } from './rfm/segments-four';
 import type { Language } from './text';
 import { languages } from './text';
+import { fitLabels } from './value/fit-labels';
+import { fitReasonWords } from './value/fit-reasons';
+import { spendReasonWords } from './value/spend-reasons';
+import { valueModels } from './value/value-models';
 import type { Vocabulary } from './vocabulary';
 
 /** Every vocabulary by the name that specs and answers use. A room's own stand in its folder and are joined here. */
@@ -17,6 +21,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'segment-four': segmentsFour,
   'segment-eight': segmentsEight,
   ...lifecycleVocabularies,
+  'value-model': valueModels,
+  'fit-label': fitLabels,
+  'fit-reason': fitReasonWords,
+  'spend-reason': spendReasonWords,
 };
 
 /** The word's name in a language. An id that no vocabulary has stands for itself. */

@@ -31,7 +31,7 @@ export const chineseProblems: ProblemSentences = {
   'looks-like-date': () => '这些数值像是日期；请传入距末单的天数，即分析日期减末单日期。',
   'bad-table': ({ expected }) => `无法读取该表：${expected.join('、')} 缺失或有误。`,
   'too-few-customers': ({ received, expected }) =>
-    `客户数${received ? `（${received}）` : ''}太少，不足以拟合${expected.length ? `，至少需要 ${expected[0]} 位` : ''}；请传入拟合表。`,
+    `客户太少${received ? `（${received} 位）` : ''}${expected.length ? `，至少需要 ${expected[0]} 位` : ''}；请传入用更多客户得出的拟合表（RFM_SCORE 则为切分表）。`,
   'no-spread': () => '所有客户都相同，无从拟合；请传入拟合表。',
   'not-converged': ({ expected }) => `拟合未收敛${expected.length ? `（${expected.join('、')}）` : ''}；请传入拟合表。`,
   'too-large': ({ received, expected }) =>

@@ -32,7 +32,7 @@ export const englishProblems: ProblemSentences = {
   'looks-like-date': () => 'these look like dates; pass the days since the last order, as-of date minus last order.',
   'bad-table': ({ expected }) => `the table cannot be read: ${expected.join(', ')} is missing or wrong.`,
   'too-few-customers': ({ received, expected }) =>
-    `${received || 'too few'} customers are too few for a fit, which needs ${expected[0] ?? 'more'}; pass a fit.`,
+    `needs at least ${expected[0] ?? 'some more'} customers, got ${received || 'too few'}; pass a fit (for RFM_SCORE, a cut table) made on more.`,
   'no-spread': () => 'all customers are alike, so there is nothing to fit; pass a fit.',
   'not-converged': ({ expected }) =>
     `the fit did not converge${expected.length ? ` (${expected.join(', ')})` : ''}; pass a fit.`,
