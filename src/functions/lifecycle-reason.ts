@@ -25,7 +25,7 @@ export const lifecycleReason = defineFunction({
       },
       result: [
         [
-          'Silent 55 days, 2.3 × the usual 24-day gap; 20 orders; fell from Stability (left early); dormant. One order brings it back to Stability. Confidence low; segment gap 60 days, the default.',
+          'Silent 55 days, 2.3 × the usual 24-day gap; 20 orders; fell from Stability (left early); dormant. One order brings it back to Stability. Confidence low; segment gap 60 days, the default; not known: contract end.',
         ],
       ],
     },

@@ -3,9 +3,9 @@ import type { StageChange, StageEvidence } from '../../core/lifecycle/stage-evid
 import type { Language } from '../text';
 import type { Vocabulary } from '../vocabulary';
 import { declinePaths } from './decline-paths';
+import { factBehind } from './facts';
 import { stageMarks } from './marks';
 import { sayDays, sayPercent, sayRatio } from './say-amount';
-import { signals } from './signals';
 import type { StagePhrases } from './stage-phrases';
 import { chinese } from './stage-phrases-in-chinese';
 import { english } from './stage-phrases-in-english';
@@ -20,12 +20,13 @@ const phrasesIn: Readonly<Record<Language, StagePhrases>> = { en: english, 'zh-C
 export function tellStage(evidence: StageEvidence, language: Language): string {
   const say = phrasesIn[language];
   const changes = evidence.changes.map((change) => tellChange(evidence, change, language));
+  const unknown = [...new Set(evidence.unknown.map((id) => factBehind(id).name[language]))];
   const footing = [
     say.confidence(evidence.confidence.certainty),
     ...(evidence.signals.has('overdue')
       ? [say.segmentGap(sayDays(evidence.segmentGap.days), evidence.segmentGap.from, evidence.segmentGap.rows)]
       : []),
-    ...(evidence.unknown.length > 0 ? [say.unknown(evidence.unknown.map((id) => signals[id].name[language]))] : []),
+    ...(unknown.length > 0 ? [say.unknown(unknown)] : []),
   ];
   return say.text(
     [tellReasons(evidence, language), changes, footing]
