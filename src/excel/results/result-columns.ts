@@ -5,6 +5,8 @@ export interface ResultColumn {
   readonly heading: string;
   /** Excel's number format; '@' keeps text as text whatever it begins with. */
   readonly numberFormat: string;
+  /** Number format of single rows where they differ: ids that are text beside ids that are numbers. */
+  formatOfRow?(row: number): string;
   /** Width in characters on a sheet of ours. */
   readonly width: number;
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../range/address';
 import { rangeOf } from '../range/range-of';
 import { writeValues } from '../range/write-values';
-import type { ResultTable } from './result-columns';
+import type { ResultColumn, ResultTable } from './result-columns';
 
 /**
  * Writes headings and results into blank cells: text formats first, so that an id beginning with = stays text and a column that
@@ -25,5 +25,25 @@ export async function writeResults(
   headings.numberFormat = '@' as unknown as string[][];
   headings.values = [table.columns.map(({ heading }) => heading)];
   await context.sync();
+  for (const [index, column] of table.columns.entries()) {
+    if (column.formatOfRow)
+      await formatRows(context, sheet, { ...body, column: body.column + index, columns: 1 }, column);
+  }
   await writeValues(context, sheet, body, { rows: (first, count) => table.block(first, count), after });
+}
+
+const rowsPerBlock = 20_000;
+
+async function formatRows(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: Area,
+  { numberFormat, formatOfRow }: ResultColumn,
+): Promise<void> {
+  for (let first = 0; first < area.rows; first += rowsPerBlock) {
+    const rows = Math.min(rowsPerBlock, area.rows - first);
+    const formats = Array.from({ length: rows }, (_, row) => [formatOfRow?.(first + row) ?? numberFormat]);
+    rangeOf(context, sheet, { ...area, row: area.row + first, rows }).numberFormat = formats;
+    await context.sync();
+  }
 }

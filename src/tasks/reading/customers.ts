@@ -1,5 +1,6 @@
 import type { CustomerFacts } from '../../core/lifecycle/facts';
 import type { Problem } from '../../core/problem';
+import type { CellColumn } from '../../excel/list/read-list-columns';
 import type { LeftOut } from '../intents';
 
 /** Customers ready to be classified, one row each. Rows that cannot be used stay in place and are named in `faults`. */
@@ -18,4 +19,6 @@ export interface Customers {
   readonly usable: Int32Array;
   readonly faults: ReadonlyMap<number, Problem>;
   readonly leftOut: readonly LeftOut[];
+  /** The cells that tell a list's rows apart, as they were read; null for a log. */
+  readonly keyCells: CellColumn | null;
 }

@@ -73,6 +73,7 @@ export function* readCustomers(
     usable: Int32Array.from(usable),
     faults,
     leftOut: leftOut.list(),
+    keyCells: list.columns.get('customer') ?? list.columns.get('last_order') ?? null,
   };
 }
 

@@ -98,6 +98,7 @@ export function* readLog(
     usable: Int32Array.from(Array.from({ length: count }, (_, row) => row).filter((row) => !faults.has(row))),
     faults,
     leftOut: leftOut.list(),
+    keyCells: null,
   };
 }
 
