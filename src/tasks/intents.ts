@@ -24,8 +24,11 @@ export interface Intents {
   goTo(address: string): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  /** Calls back whenever the selection or the sheet's data changed; returns how to stop. */
-  watch(changed: () => void): Promise<() => void>;
+  /**
+   * Calls back whenever the selection or the sheet's data changed; returns how to stop. Told that only the selection
+   * moved, the pane does not count the rows of the same list again.
+   */
+  watch(changed: (what?: 'selection' | 'cells') => void): Promise<() => void>;
 }
 
 /** How a long task reports and is stopped. */
