@@ -39,6 +39,11 @@ export class CustomFunctions implements ResultNotes {
     private readonly recalculate: (places: readonly Place[]) => void,
   ) {}
 
+  /** The functions' names as formulas call them. */
+  names(): readonly string[] {
+    return this.metadata.functions.map((one) => `${this.namespace}.${one.name}`.toUpperCase());
+  }
+
   /** What the grid registers: one function per entry, named NAMESPACE.NAME. */
   functions(): readonly GridFunction[] {
     return this.metadata.functions.map((one) => ({
@@ -60,7 +65,7 @@ export class CustomFunctions implements ResultNotes {
   }
 
   /** A calculation ended: answers that no formula asked for in it are of arguments that are gone. */
-  endCalculation(): void {
+  calculated(): void {
     for (const [, { entries }] of this.cells) {
       const newest = Math.max(...[...entries.values()].map((entry) => entry.used));
       for (const [key, entry] of entries) if (entry.used < newest) this.drop(entries, key);

@@ -3,6 +3,7 @@ import { ObjectMatrix } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import {
   FormulaDataModel,
+  FormulaExecutedStateType,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
@@ -50,10 +51,8 @@ export class Calculation {
     if (info.id === SetFormulaCalculationStartMutation.id) this.running = true;
     else if (info.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = info.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) {
-        this.running = false;
-        this.dueUntil = Math.min(this.dueUntil, this.now() + 30);
-      }
+      // The results are applied in the same turn, some of them after this.
+      if (functionsExecutedState !== undefined) setTimeout(() => this.ended(functionsExecutedState));
     } else if (info.id === SetFormulaCalculationStopMutation.id) this.expect();
     else if (applied && info.id === SetRangeValuesMutation.id) this.results(info.params as ISetRangeValuesMutationParams);
     this.check();
@@ -83,6 +82,13 @@ export class Calculation {
       forceCalculation: everything,
       clearDependencyTreeCache: {},
     }, { onlyLocal: true });
+  }
+
+  private ended(state: FormulaExecutedStateType): void {
+    this.running = false;
+    if (state === FormulaExecutedStateType.SUCCESS) this.notes()?.calculated();
+    this.dueUntil = Math.min(this.dueUntil, this.now() + 30);
+    this.check();
   }
 
   private check(): void {

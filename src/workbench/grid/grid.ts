@@ -44,6 +44,8 @@ export interface ResultNotes {
   message(place: Place, row: number, column: number): string | undefined;
   /** The number format that a result asks for. */
   numberFormat(place: Place, row: number, column: number): string | undefined;
+  /** A calculation ended and its results are in the book. */
+  calculated(): void;
 }
 
 /** What one sees of a book: cells, tabs, selection, editing and calculation. Everything of the grid library stands behind this. */

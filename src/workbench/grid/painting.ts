@@ -1,6 +1,7 @@
 import type { ICellDataForSheetInterceptor, IDisposable, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, HorizontalAlign, InterceptorEffectEnum, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { shownStyle } from '../book/shown-style';
 import type { Style } from '../book/style';
 import { waitingCode } from './cell-data';
 import type { ShownUnit } from './shown-unit';
@@ -64,7 +65,7 @@ export function paintFromBook(unit: ShownUnit): IDisposable {
     handler(cell: Nullable<ICellDataForSheetInterceptor>, location, next) {
       const sheet = location.unitId === unit.id ? sheetOf(unit, location.subUnitId) : undefined;
       if (!sheet) return next(cell);
-      const drawn = styles.of(sheet.style(location.row, location.col));
+      const drawn = styles.of(shownStyle(sheet, location.row, location.col));
       const own = typeof cell?.s === 'string' ? location.workbook.getStyles().get(cell.s) : cell?.s;
       const painted: ICellDataForSheetInterceptor = { ...cell, s: own ? { ...own, ...drawn } : drawn };
       if (cell?.v === waitingCode) painted.v = '#BUSY!';

@@ -1,0 +1,13 @@
+import type { ConsoleApi } from '../workbench/page/console-api';
+import { startWorkbench } from '../workbench/page/start-workbench';
+
+declare global {
+  interface Window {
+    /** There once the workbook is on show. */
+    workbench: ConsoleApi;
+  }
+}
+
+void startWorkbench({ addIn: 'add-in.json', sample: 'sample-workbook.json' }).then((api) => {
+  window.workbench = api;
+});

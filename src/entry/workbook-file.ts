@@ -1,0 +1,3 @@
+import { answerFileTasks } from '../workbench/files/answer-file-tasks';
+
+answerFileTasks();

@@ -1,0 +1,59 @@
+import type { Book } from '../book/book';
+import { AddinHost } from '../protocol/addin-host';
+import { frameName } from '../protocol/app-context';
+import type { FunctionRuntime } from '../protocol/function-runtime';
+import type { Surroundings } from '../protocol/session';
+import type { AddIn, RibbonButton } from '../ribbon/add-in';
+import type { PaneFrame } from './pane-frame';
+
+/** One add-in's page beside one book, and the conversation between the two. */
+export class AddInConnection {
+  messages = 0;
+  private readonly host: AddinHost;
+  private readonly listen: (event: MessageEvent) => void;
+
+  constructor(pane: PaneFrame, addIn: AddIn, book: Book, locale: string, surroundings: Surroundings) {
+    const { origin } = new URL(addIn.pageUrl);
+    this.host = new AddinHost(
+      book,
+      (message) => {
+        this.messages++;
+        pane.window?.postMessage(message, origin);
+      },
+      { ...surroundings, locale, addinName: addIn.name },
+    );
+    this.listen = (event) => {
+      if (event.source !== pane.window || event.origin !== origin) return;
+      this.messages++;
+      void this.host.receive(event.data);
+    };
+    globalThis.addEventListener('message', this.listen);
+    pane.load(addIn.pageUrl, frameName(locale, globalThis.location.origin), addIn.name);
+  }
+
+  get functions(): FunctionRuntime {
+    return this.host.functions;
+  }
+
+  get idle(): boolean {
+    return this.host.idle;
+  }
+
+  /** Runs the function that the add-in has given the button. */
+  runCommand(button: RibbonButton): Promise<void> {
+    const { action } = button;
+    return action.type === 'ExecuteFunction'
+      ? this.host.runCommand(action.functionName, button.id)
+      : Promise.resolve();
+  }
+
+  /** Excel answers no request while a cell is open for typing. */
+  setEditing(editing: boolean): void {
+    void editing;
+  }
+
+  close(): void {
+    globalThis.removeEventListener('message', this.listen);
+    this.host.close();
+  }
+}
