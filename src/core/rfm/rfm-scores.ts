@@ -16,10 +16,16 @@ export function scoreByCuts({ recency, frequency, monetary }: RfmColumns, cuts: 
     const money = monetary[row];
     const sum = days + orders + money;
     if (sum !== sum) continue;
-    let code = 111;
+    let r1 = 1;
+    let f1 = 1;
+    let m1 = 1;
+    // Comparisons are added up, not branched on: which way they go cannot be predicted.
     for (let i = 0; i < steps; i++) {
-      code += (days <= r[i] ? 100 : 0) + (orders >= f[i] ? 10 : 0) + (money >= m[i] ? 1 : 0);
+      r1 += Number(days <= r[i]);
+      f1 += Number(orders >= f[i]);
+      m1 += Number(money >= m[i]);
     }
+    const code = r1 * 100 + f1 * 10 + m1;
     codes[row] = code;
   }
   return codes;

@@ -20,8 +20,14 @@ export function thresholds(values: Float64Array, bins: number, better: Better): 
   const found = new Float64Array(bins - 1).fill(sign * Infinity);
   if (n === 0) return found;
   const needed = Array.from({ length: bins - 1 }, (_, i) => Math.ceil(((i + 1) * n) / bins));
-  const goodness = better === 'larger' ? values : values.map((value) => 0 - value);
+  const goodness = better === 'larger' ? values : negated(values);
   const reached = orderStatistics(goodness, needed);
   for (let i = 0; i < found.length; i++) found[i] = sign * reached[i];
   return found;
+}
+
+function negated(values: Float64Array): Float64Array {
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < result.length; i++) result[i] = 0 - values[i];
+  return result;
 }
