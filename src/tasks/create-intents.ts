@@ -1,0 +1,55 @@
+import { goTo } from '../excel/host/go-to';
+import { watchWorkbook } from '../excel/host/watch';
+import type { Intents } from './intents';
+import { findList } from './list/find-list';
+import { ListCells } from './list/list-cells';
+import { oneAtATime } from './one-at-a-time';
+import { buildClvPivot } from './results/build-clv-pivot';
+import { filterToStage } from './results/filter-to-stage';
+import { readResults } from './results/read-results';
+import { cleanUp, findUnfinished, removeResults } from './results/remove-results';
+import { preview } from './segment/preview';
+import { segment } from './segment/segment';
+import { readSettings, saveSettings } from './workbook/settings';
+
+/** What the pane and the ribbon can ask for, against the workbook that is open. */
+export function createIntents(): Intents {
+  const cells = new ListCells();
+  const alone = oneAtATime();
+  const settings = () => Promise.resolve().then(readSettings);
+  return {
+    findList: () => findList(cells),
+    preview: (list, choices, run) => preview(list, choices, cells, run),
+    segment: (list, choices, run) =>
+      alone(async () => {
+        const { palette } = await settings();
+        const segmented = await segment(list, choices, palette, cells, run);
+        await saveSettings({ ...(await settings()), choices });
+        return segmented;
+      }),
+    removeResults: (run) => alone(() => removeResults(run)),
+    buildClvPivot: (run) => alone(() => buildClvPivot(run)),
+    readResults,
+    // The journal of a task that is still running is no crash's.
+    findUnfinished: async () => (alone.busy() ? null : findUnfinished()),
+    cleanUp: (unfinished, run) => alone(() => cleanUp(unfinished, run)),
+    filterToStage,
+    goTo,
+    readSettings: settings,
+    saveSettings,
+    watch: async (changed) => {
+      cells.watch(true);
+      const stop = await watchWorkbook({
+        selected: changed,
+        changed: () => {
+          cells.forget();
+          changed();
+        },
+      });
+      return () => {
+        cells.watch(false);
+        stop();
+      };
+    },
+  };
+}
