@@ -29,7 +29,7 @@ const until = (page: Page, name: string, times: number): Promise<unknown> =>
 
 test.each([
   ['en', 'Segment sheet', 'Remove results', 'CLV pivot', 'Stage model', 'As-of date', 'Margin %'],
-  ['zh-CN', '客户分层', '清除结果', '终身价值透视表', '阶段模型', '截止日期', '毛利率 %'],
+  ['zh-CN', '客户分层', '清除结果', '终身价值透视表', '阶段模型', '分析日期', '毛利率 %'],
 ] as const)(
   'in %s every button and field is found by its role and name',
   async (language, segment, remove, pivot, ...fields) => {
@@ -152,6 +152,19 @@ test('what the user picked stays when the selection moves inside the same list',
   await page.evaluate(() => window.stage.sheetChanged());
   await until(page, 'findList', before + 1);
   expect(await page.getByLabel('Amount').inputValue()).toBe('3');
+  await page.close();
+});
+
+test('rows are counted again when cells change, not when the selection moves inside the list', async () => {
+  const page = await theatre.play();
+  await page.getByText('Will classify').waitFor();
+  const looked = (await calls(page, 'findList')).length;
+  await page.evaluate(() => window.stage.sheetChanged('selection'));
+  await until(page, 'findList', looked + 1);
+  await page.waitForTimeout(400);
+  expect(await calls(page, 'preview')).toHaveLength(1);
+  await page.evaluate(() => window.stage.sheetChanged('cells'));
+  await until(page, 'preview', 2);
   await page.close();
 });
 

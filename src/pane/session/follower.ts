@@ -8,7 +8,7 @@ const rest = 250;
 
 export interface Follower {
   /** The sheet or its selection changed: looks again once it rests. */
-  changed(): void;
+  changed(what?: 'selection' | 'cells'): void;
   /** Looks now. `keep` holds on to the list shown where the selection is in none. */
   look(keep: boolean): Promise<void>;
   /** Resolves once no look is under way or due: the list is then that of the present selection. */
@@ -19,8 +19,9 @@ export interface Follower {
 export function createFollower(
   store: Store<PaneState>,
   intents: Pick<Intents, 'findList'>,
-  found: (sameList: boolean) => void,
+  found: () => void,
 ): Follower {
+  let cellsChanged = false;
   let due: ReturnType<typeof setTimeout> | null = null;
   let looking: Promise<void> | null = null;
 
@@ -40,6 +41,7 @@ export function createFollower(
       if ((list === null && keep && before.list) || (list && isOwnResult(list, before))) {
         store.set({ looking: false });
       } else {
+        const untouched = !cellsChanged && JSON.stringify(list) === JSON.stringify(before.list);
         const same = list !== null && before.list !== null && isSameList(list, before.list);
         store.set({
           looking: false,
@@ -47,7 +49,8 @@ export function createFollower(
           listProblem: null,
           choices: list && !same ? choicesFor(list, before.choices) : before.choices,
         });
-        found(same);
+        cellsChanged = false;
+        if (!(untouched && keep)) found();
       }
     } catch (error) {
       store.set({ looking: false, listProblem: problemOf(error) });
@@ -57,7 +60,8 @@ export function createFollower(
   };
 
   return {
-    changed() {
+    changed(what) {
+      if (what !== 'selection') cellsChanged = true;
       if (due !== null) clearTimeout(due);
       due = setTimeout(() => void look(true), rest);
     },

@@ -78,8 +78,8 @@ export function createSession(intents: Intents): Session {
         });
         const [results, unfinished] = await Promise.all([intents.readResults(), intents.findUnfinished()]);
         store.set({ results, unfinished });
-        await intents.watch(() => {
-          if (!store.get().running) follower.changed();
+        await intents.watch((what) => {
+          if (!store.get().running) follower.changed(what);
         });
       } catch (error) {
         fail(error);

@@ -9,7 +9,10 @@ import { SelectField } from './select-field';
 export function PaletteFields({ pane }: { readonly pane: PaneView }) {
   const { state, words, session } = pane;
   const { palette } = state.settings;
-  const isGrey = palettePhases.every((phase) => palette?.[phase]?.fill === greyPalette[phase].fill);
+  const isGrey = palettePhases.every(
+    (phase) =>
+      palette?.[phase]?.fill === greyPalette[phase].fill && palette[phase].accent === greyPalette[phase].accent,
+  );
   const kind = palette === null ? 'standard' : isGrey ? 'greys' : 'own';
   const colours = Object.fromEntries(palettePhases.map((phase) => [phase, coloursOfPhase(palette, phase)]));
   return (

@@ -2,7 +2,7 @@ import type { Text } from '../text';
 
 /** Names of the fields of the first page and of what they offer. */
 export const choiceWords = {
-  asOf: { en: 'As-of date', 'zh-CN': '截止日期' },
+  asOf: { en: 'As-of date', 'zh-CN': '分析日期' },
   stageModel: { en: 'Stage model', 'zh-CN': '阶段模型' },
   write: { en: 'Write', 'zh-CN': '写入' },
   stage: { en: 'Stage', 'zh-CN': '阶段' },

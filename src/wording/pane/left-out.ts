@@ -27,7 +27,7 @@ const phrases: Readonly<Partial<Record<ProblemCode, Phrase>>> = {
   }),
   'sheet-error': (what) => ({ en: `error value in ${what.en}`, 'zh-CN': `${what['zh-CN']}为错误值` }),
   'reversed-dates': same('last order before first order', '末单日期早于首单日期'),
-  'after-as-of': same('later than the as-of date', '晚于截止日期'),
+  'after-as-of': same('later than the as-of date', '晚于分析日期'),
   'dates-of-one-order': same('one order with two dates', '仅一单却有两个日期'),
   'orders-without-dates': same('orders without dates', '有订单却无日期'),
   'dates-without-orders': same('dates without orders', '有日期却无订单'),

@@ -43,7 +43,7 @@ export function scriptedIntents(change: Partial<Script>): {
   readonly intents: Intents;
   readonly script: Script;
   readonly calls: Call[];
-  sheetChanged(): void;
+  sheetChanged(what?: 'selection' | 'cells'): void;
 } {
   const script: Script = {
     list: log,
@@ -61,7 +61,7 @@ export function scriptedIntents(change: Partial<Script>): {
     ...change,
   };
   const calls: Call[] = [];
-  const watchers = new Set<() => void>();
+  const watchers = new Set<(what?: 'selection' | 'cells') => void>();
   const called = (name: keyof Intents, ...given: unknown[]): void => void calls.push({ name, arguments: given });
 
   const perform = async <Answer>(run: Run, held: () => boolean, answer: () => Answer): Promise<Answer> => {
@@ -135,8 +135,8 @@ export function scriptedIntents(change: Partial<Script>): {
     intents,
     script,
     calls,
-    sheetChanged() {
-      for (const changed of watchers) changed();
+    sheetChanged(what) {
+      for (const changed of watchers) changed(what);
     },
   };
 }
