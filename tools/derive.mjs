@@ -27,8 +27,9 @@ export function buildDerivation() {
 /** @param {'development' | 'production'} mode */
 export async function writeDerivedFiles(mode) {
   const { baseOf } = require(fromRoot('webpack.config.js'));
-  const { derivedFiles } = require(bundle);
-  for (const { path: name, text } of derivedFiles(baseOf(mode))) {
+  const { derivedFiles, workbenchFiles } = require(bundle);
+  const ofWorkbench = mode === 'development' ? workbenchFiles() : [];
+  for (const { path: name, text } of [...derivedFiles(baseOf(mode)), ...ofWorkbench]) {
     const file = fromRoot('dist', ...name.split('/'));
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
