@@ -107,7 +107,8 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
     ...shared,
     name: 'workbench',
     entry: { workbench: './src/entry/workbench.ts', 'workbook-file': './src/entry/workbook-file.ts' },
-    output: { ...shared.output, path: fromRoot('dist/workbench') },
+    // The grid's hyphenation tables come as some sixty lazy files: out of the way.
+    output: { ...shared.output, path: fromRoot('dist/workbench'), chunkFilename: 'grid/[name].js' },
     plugins: [
       new HtmlPlugin({
         template: './src/workbench/page/workbench.html',
@@ -116,6 +117,15 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
         inject: 'head',
         scriptLoading: 'defer',
         minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/workbench/page/*.css', to: '[name][ext]' },
+          ...['core', 'filter', 'sort'].map((part) => ({
+            from: `node_modules/@univerjs/preset-sheets-${part}/lib/index.css`,
+            to: `univer-${part}.css`,
+          })),
+        ],
       }),
     ],
   };

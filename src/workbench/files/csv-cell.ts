@@ -40,7 +40,10 @@ export function readCsvCell(field: string): CsvCell {
   if (trimmed === '') return { kind: 'blank' };
   if (number.test(trimmed) && !leadingZeros.test(trimmed)) {
     const value = Number(trimmed);
-    const digits = trimmed.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '');
+    const digits = trimmed
+      .replace(/[eE].*$/, '')
+      .replace(/\D/g, '')
+      .replace(/^0+/, '');
     if (Number.isFinite(value) && digits.length <= 15) return { kind: 'number', value };
   }
   const upper = trimmed.toUpperCase();

@@ -3,8 +3,7 @@ import type { WorkbookContents } from './workbook-contents';
 
 /** What the page asks of the worker that reads and writes .xlsx. */
 export type FileTask =
-  | { readonly kind: 'read'; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'write'; readonly workbook: SavedWorkbook };
+  { readonly kind: 'read'; readonly bytes: ArrayBuffer } | { readonly kind: 'write'; readonly workbook: SavedWorkbook };
 
 export type FileTaskAnswer =
   | { readonly kind: 'contents'; readonly contents: WorkbookContents }

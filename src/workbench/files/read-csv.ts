@@ -30,8 +30,6 @@ export function readCsv(text: string, sheetName: string): WorkbookContents {
   );
   const numberFormats = dates.end().map(({ area, value }) => ({ area, format: value }));
   return {
-    sheets: [
-      { name: sheetName, rows, literal: true, numberFormats, widths: longest.map(widthOf), frozenRows: 1 },
-    ],
+    sheets: [{ name: sheetName, rows, literal: true, numberFormats, widths: longest.map(widthOf), frozenRows: 1 }],
   };
 }

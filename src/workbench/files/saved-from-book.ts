@@ -26,7 +26,12 @@ class StyleList {
   }
 }
 
-function savedFormula(sheet: Sheet, row: number, column: number, addInFunctions: readonly string[]): Partial<SavedCell> {
+function savedFormula(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  addInFunctions: readonly string[],
+): Partial<SavedCell> {
   const formula = sheet.store.formula(row, column);
   if (formula === undefined) return {};
   const spill = sheet.spills.find(({ area }) => area.row === row && area.column === column);

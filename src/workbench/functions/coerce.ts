@@ -14,7 +14,12 @@ export type Passed = string | number | boolean | null | PassedError;
  * What an empty cell becomes for each declared type. The one place for it: Excel's behaviour is known for number and
  * string and assumed for the others.
  */
-const blank: Readonly<Record<ValueType, string | number | boolean>> = { number: 0, string: '', boolean: false, any: '' };
+const blank: Readonly<Record<ValueType, string | number | boolean>> = {
+  number: 0,
+  string: '',
+  boolean: false,
+  any: '',
+};
 
 /** The value as the declared type, as Excel converts before it calls; undefined where Excel answers #VALUE!. */
 function convert(value: string | number | boolean, type: ValueType): string | number | boolean | undefined {

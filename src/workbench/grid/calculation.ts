@@ -54,7 +54,8 @@ export class Calculation {
       // The results are applied in the same turn, some of them after this.
       if (functionsExecutedState !== undefined) setTimeout(() => this.ended(functionsExecutedState));
     } else if (info.id === SetFormulaCalculationStopMutation.id) this.expect();
-    else if (applied && info.id === SetRangeValuesMutation.id) this.results(info.params as ISetRangeValuesMutationParams);
+    else if (applied && info.id === SetRangeValuesMutation.id)
+      this.results(info.params as ISetRangeValuesMutationParams);
     this.check();
   }
 
@@ -73,15 +74,19 @@ export class Calculation {
       sheetId: sheet,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
-    void commands.executeCommand(SetFormulaCalculationStartMutation.id, {
-      dirtyRanges,
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      forceCalculation: everything,
-      clearDependencyTreeCache: {},
-    }, { onlyLocal: true });
+    void commands.executeCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        forceCalculation: everything,
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
   }
 
   private ended(state: FormulaExecutedStateType): void {

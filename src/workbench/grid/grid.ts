@@ -58,8 +58,7 @@ export interface Grid extends Calculator {
   setFunctions(functions: readonly GridFunction[], notes: ResultNotes): void;
   /** Works formulas out again whose function was waiting. */
   recalculate(places: readonly Place[]): void;
-  /** Whether a cell is open for typing. */
-  isEditing(): boolean;
+  /** Tells when a cell opens for typing and when it closes. */
   onEditing(listener: (editing: boolean) => void): void;
   /** Whether formulas are being worked out or are about to be. */
   isCalculating(): boolean;

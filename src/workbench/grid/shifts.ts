@@ -59,11 +59,7 @@ function widths(unit: ShownUnit, { subUnitId, ranges, colWidth }: ISetWorksheetC
 }
 
 /** Rows and columns put in, taken out, moved, sorted or resized by the user. `copy` reads an area from the library anew. */
-export function copyShifts(
-  unit: ShownUnit,
-  info: Readonly<ICommandInfo>,
-  copy: (sheet: Sheet, a: Area) => void,
-): void {
+export function copyShifts(unit: ShownUnit, info: Readonly<ICommandInfo>, copy: (sheet: Sheet, a: Area) => void): void {
   const direction = directions.get(info.id);
   if (direction) return shift(unit, info.params as OnSheet, direction);
   if (info.id === SetWorksheetColWidthMutation.id) {

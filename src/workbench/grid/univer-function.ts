@@ -1,5 +1,10 @@
 import type { Nullable } from '@univerjs/core';
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/preset-sheets-core';
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from '@univerjs/preset-sheets-core';
 import {
   ArrayValueObject as Arrays,
   BaseFunction,
@@ -60,7 +65,10 @@ export class UniverFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-    const result = this.own.evaluate(place, variants.map((variant) => this.handed(variant)));
+    const result = this.own.evaluate(
+      place,
+      variants.map((variant) => this.handed(variant)),
+    );
     if (result === 'waiting') return ErrorValueObject.create(ErrorType.CONNECT);
     if (result.length === 1 && result[0].length === 1) return toObject(result[0][0]);
     return Arrays.create({

@@ -1,6 +1,13 @@
 import type { IDisposable, Univer, Workbook } from '@univerjs/core';
-import { ICommandService, IUniverInstanceService, LocaleService, LocaleType, ThemeService } from '@univerjs/core';
-import { UniverInstanceType } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleService,
+  LocaleType,
+  ThemeService,
+  toDisposable,
+  UniverInstanceType,
+} from '@univerjs/core';
 import {
   FunctionType,
   IDescriptionService,
@@ -44,6 +51,7 @@ export class UniverGrid implements Grid {
   private notes: ResultNotes | undefined;
   private names: readonly string[] = [];
   private descriptions: IDisposable | undefined;
+  private editingListener: (editing: boolean) => void = () => undefined;
 
   constructor(container: HTMLElement, language: Language, dark: boolean) {
     this.univer = startUniver(container, language, dark);
@@ -66,7 +74,11 @@ export class UniverGrid implements Grid {
       run: (command, parameters) => void commands.syncExecuteCommand(command, parameters, { ...fromBook }),
       quietly: (work) => this.quietly(work),
     };
-    const calculation = new Calculation(unit, () => this.notes, () => performance.now());
+    const calculation = new Calculation(
+      unit,
+      () => this.notes,
+      () => performance.now(),
+    );
     const edits = new Edits(unit);
     const projection = new Projection(unit);
     const stop = book.onChange((changes) => this.changed(unit, projection, changes));
@@ -83,6 +95,7 @@ export class UniverGrid implements Grid {
           sheetOf(unit, location.subUnitId)?.isRowHidden(location.row) ? true : next(filtered),
       }),
       followSelection(unit),
+      this.followEditing(unit),
       { dispose: stop },
     ];
     this.shown = { unit, calculation, disposables };
@@ -138,15 +151,8 @@ export class UniverGrid implements Grid {
     await this.shown?.calculation.settled();
   }
 
-  isEditing(): boolean {
-    return this.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
-  }
-
   onEditing(listener: (editing: boolean) => void): void {
-    this.univer
-      .__getInjector()
-      .get(IEditorBridgeService)
-      .visible$.subscribe(({ visible }) => listener(visible));
+    this.editingListener = listener;
   }
 
   isCalculating(): boolean {
@@ -155,6 +161,11 @@ export class UniverGrid implements Grid {
 
   isPainting(): boolean {
     return this.paintRequest !== undefined;
+  }
+
+  private followEditing({ injector }: ShownUnit): IDisposable {
+    const editing = injector.get(IEditorBridgeService).visible$;
+    return toDisposable(editing.subscribe(({ visible }) => this.editingListener(visible)));
   }
 
   private close(): void {

@@ -42,9 +42,7 @@ export class AddInConnection {
   /** Runs the function that the add-in has given the button. */
   runCommand(button: RibbonButton): Promise<void> {
     const { action } = button;
-    return action.type === 'ExecuteFunction'
-      ? this.host.runCommand(action.functionName, button.id)
-      : Promise.resolve();
+    return action.type === 'ExecuteFunction' ? this.host.runCommand(action.functionName, button.id) : Promise.resolve();
   }
 
   /** Excel answers no request while a cell is open for typing. */

@@ -50,7 +50,9 @@ function frame(): Promise<void> {
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 function contents(source: Rows | { readonly name: string; readonly rows: Rows }): WorkbookContents {
-  return 'rows' in source ? { sheets: [{ name: source.name, rows: source.rows }] } : { sheets: [{ name: 'Sheet1', rows: source }] };
+  return 'rows' in source
+    ? { sheets: [{ name: source.name, rows: source.rows }] }
+    : { sheets: [{ name: 'Sheet1', rows: source }] };
 }
 
 function isRows(source: Openable): source is Rows | { readonly name: string; readonly rows: Rows } {
@@ -66,8 +68,14 @@ export function consoleApi(workbench: Workbench): ConsoleApi {
     if (!asked) throw new Error(`"${address}" is no address.`);
     const used = sheet.used(false) ?? area(0, 0);
     // Whole columns and rows end where the sheet does.
-    const rows = Math.min(asked.rows, Math.max(1, used.row + used.rows - asked.row, asked.rows < 1_000_000 ? asked.rows : 0));
-    const columns = Math.min(asked.columns, Math.max(1, asked.columns < 16_000 ? asked.columns : used.column + used.columns));
+    const rows = Math.min(
+      asked.rows,
+      Math.max(1, used.row + used.rows - asked.row, asked.rows < 1_000_000 ? asked.rows : 0),
+    );
+    const columns = Math.min(
+      asked.columns,
+      Math.max(1, asked.columns < 16_000 ? asked.columns : used.column + used.columns),
+    );
     return { sheet, at: { ...asked, rows, columns } };
   };
   const activity = () => `${workbench.grid.activity} ${workbench.messages}`;

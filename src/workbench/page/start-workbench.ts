@@ -26,7 +26,10 @@ async function json(url: string): Promise<unknown> {
 async function firstBook(sample: string | undefined): Promise<Book> {
   if (sample === undefined) return new Book();
   try {
-    return bookFromContents((await json(sample)) as WorkbookContents, sample.replace(/^.*\//, '').replace(/\.json$/, '.xlsx'));
+    return bookFromContents(
+      (await json(sample)) as WorkbookContents,
+      sample.replace(/^.*\//, '').replace(/\.json$/, '.xlsx'),
+    );
   } catch {
     return new Book();
   }
