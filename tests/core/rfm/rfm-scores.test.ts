@@ -12,27 +12,12 @@ const columnsOf = (rows: readonly Triple[]) => ({
 
 /** The definition read aloud, independent of thresholds. */
 function naive(rows: readonly Triple[], bins: number): number[] {
-  const score = (values: number[], value: number, worse: (a: number) => boolean): number =>
+  const score = (values: number[], worse: (a: number) => boolean): number =>
     1 + Math.floor((bins * values.filter(worse).length) / values.length);
+  const column = (at: 0 | 1 | 2): number[] => rows.map((row) => row[at]);
   return rows.map(
     ([r, f, m]) =>
-      100 *
-        score(
-          rows.map((row) => row[0]),
-          r,
-          (a) => a > r,
-        ) +
-      10 *
-        score(
-          rows.map((row) => row[1]),
-          f,
-          (a) => a < f,
-        ) +
-      score(
-        rows.map((row) => row[2]),
-        m,
-        (a) => a < m,
-      ),
+      100 * score(column(0), (a) => a > r) + 10 * score(column(1), (a) => a < f) + score(column(2), (a) => a < m),
   );
 }
 

@@ -52,14 +52,10 @@ describe('the sample workbook', () => {
   });
 });
 
+type Row = readonly [order: string, day: number, customer: string, line: string, amount: number];
+
 describe('the made-up shop', () => {
-  const rows = sampleWorkbook().sheets[0].rows.slice(1) as readonly (readonly [
-    string,
-    number,
-    string,
-    string,
-    number,
-  ])[];
+  const rows = sampleWorkbook().sheets[0].rows.slice(1) as unknown as readonly Row[];
   const daysOf = new Map<string, Set<number>>();
   const spentBy = new Map<string, number>();
   for (const [, day, customer, , amount] of rows) {
