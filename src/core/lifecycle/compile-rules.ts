@@ -1,5 +1,6 @@
 import { markBit } from './mark';
 import type { Condition, Operator, Rule, RuleTable } from './rule';
+import type { SignalId } from './signal';
 import { definedSignals, isDefined, slotOf, traitOf } from './signal';
 import { noStage, stageCode } from './stage-model';
 
@@ -23,7 +24,11 @@ export interface CompiledRules {
   readonly stages: readonly CompiledRule[];
   readonly fellFrom: readonly CompiledRule[];
   readonly marks: readonly CompiledRule[];
+  /** Conditions that the passing of time alone can change. */
+  readonly timed: readonly Condition[];
 }
+
+const timed: ReadonlySet<SignalId> = new Set(['overdue', 'silence', 'tenure', 'new-line-age', 'contract-ended']);
 
 type Test = (signals: Float64Array, slack: Slack, trace?: Trace) => boolean;
 
@@ -46,6 +51,9 @@ export function compileRules(table: RuleTable): CompiledRules {
     stages: table.stages.map(byStage),
     fellFrom: table.fellFrom.map(byStage),
     marks: table.marks.map((rule) => compile(rule, markBit(rule.result))),
+    timed: [...table.definitions, ...table.stages]
+      .flatMap((rule) => rule.all)
+      .filter(({ signal }) => timed.has(signal)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CustomerFacts } from './facts';
+import { median } from './median';
 import { defaultSegmentGap } from './models/shared-rules';
 import type { RuleSettings } from './rule';
 
@@ -28,8 +29,5 @@ export function segmentGap(facts: CustomerFacts, ready: (row: number) => boolean
     if (orders[row] >= 2 && ready(row)) gaps[rows++] = (last[row] - first[row]) / (orders[row] - 1);
   }
   if (rows < fewestForSegmentGap) return { days: defaultSegmentGap, from: 'default', rows };
-  const sorted = gaps.subarray(0, rows).sort();
-  const middle = rows >> 1;
-  const median = rows % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  return { days: median, from: 'rows', rows };
+  return { days: median(gaps, rows), from: 'rows', rows };
 }

@@ -15,6 +15,8 @@ export interface Trend {
   dense: number;
 }
 
+/** Reused by every row: a million rows would otherwise make millions of arrays. */
+const recent = new Float64Array(window);
 const slopes = new Float64Array((window * (window - 1)) / 2);
 
 /**
@@ -27,9 +29,11 @@ export function readTrend(values: Float64Array, from: number, to: number, trend:
   const n = to - start;
   let sum = 0;
   let bought = 0;
-  for (let i = start; i < to; i++) {
-    sum += volume(values[i]);
-    if (values[i] > 0) bought++;
+  for (let i = 0; i < n; i++) {
+    const amount = volume(values[start + i]);
+    recent[i] = amount;
+    sum += amount;
+    if (amount > 0) bought++;
   }
   trend.dense = periods >= window && bought >= denseOf ? 1 : 0;
   trend.g = 0;
@@ -39,11 +43,12 @@ export function readTrend(values: Float64Array, from: number, to: number, trend:
 
   let pairs = 0;
   let balance = 0;
-  for (let i = start; i < to; i++) {
-    for (let j = i + 1; j < to; j++) {
-      const difference = volume(values[j]) - volume(values[i]);
-      balance += Math.sign(difference);
-      insert(difference / (j - i), pairs++);
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const rise = recent[j] - recent[i];
+      if (rise > 0) balance++;
+      else if (rise < 0) balance--;
+      insert(rise / (j - i), pairs++);
     }
   }
   trend.tau = balance / pairs;
@@ -52,8 +57,13 @@ export function readTrend(values: Float64Array, from: number, to: number, trend:
   if (sum > 0) trend.g = (slope * n) / sum;
 
   let best = 0;
-  for (let i = from; i + 2 < to; i++) best = Math.max(best, volume(values[i]) + volume(values[i + 1]));
-  if (best > 0) trend.level = (volume(values[to - 2]) + volume(values[to - 1])) / best;
+  let before = volume(values[from]);
+  for (let i = from + 1; i < to - 1; i++) {
+    const here = volume(values[i]);
+    if (before + here > best) best = before + here;
+    before = here;
+  }
+  if (best > 0) trend.level = (recent[n - 2] + recent[n - 1]) / best;
 }
 
 function volume(value: number): number {

@@ -6,7 +6,7 @@ import { usualGap } from './read-signals';
 import type { SignalId } from './signal';
 import { signalCount } from './signal';
 import type { StageChange } from './stage-evidence';
-import { stageId } from './stage-model';
+import { noStage, stageId } from './stage-model';
 
 /** As many orders as anybody would plan for. */
 const mostOrders = 6;
@@ -41,24 +41,40 @@ export function changesOf(asked: RowToExplain, code: number): readonly StageChan
 }
 
 /** Days after as-of on which the passing of time alone can change a condition, soonest first. */
-function turningDays({ facts, row, moment, compiled, segmentGap }: RowToExplain): readonly number[] {
-  const { table } = compiled;
-  const gap = usualGap(moment, segmentGap.days, table.settings.segmentWeight);
-  const crossings: Partial<Record<SignalId, (threshold: number) => number>> = {
-    overdue: (threshold) => moment.last + threshold * gap,
-    silence: (threshold) => moment.last + threshold,
-    tenure: (threshold) => moment.first + threshold,
-    'new-line-age': (threshold) => (facts.newestLineSince?.values[row] ?? NaN) + threshold,
-    'contract-ended': () => facts.contractEnd?.values[row] ?? NaN,
-  };
-  const days = new Set<number>();
-  for (const { signal, threshold } of [...table.definitions, ...table.stages].flatMap((rule) => rule.all)) {
-    const { hysteresis } = table.settings;
-    for (const share of [1 - hysteresis, 1, 1 + hysteresis]) {
-      const crossed = crossings[signal]?.(threshold * share) ?? NaN;
-      for (const day of [Math.ceil(crossed), Math.floor(crossed) + 1])
-        if (day > moment.asOf && day <= lastSerialDay) days.add(day);
+function turningDays(asked: RowToExplain): readonly number[] {
+  const { moment, compiled, previous } = asked;
+  const { hysteresis } = compiled.table.settings;
+  const shares = previous === noStage ? [1] : [1 - hysteresis, 1, 1 + hysteresis];
+  const days: number[] = [];
+  for (const condition of compiled.timed) {
+    for (const share of shares) {
+      const crossed = crossing(asked, condition.signal, condition.threshold * share);
+      for (const day of [Math.ceil(crossed), Math.floor(crossed) + 1]) {
+        if (day > moment.asOf && day <= lastSerialDay && !days.includes(day)) days.push(day);
+      }
     }
   }
-  return [...days].sort((a, b) => a - b);
+  return days.sort((a, b) => a - b);
+}
+
+/** The point in time at which a signal stands at a threshold; NaN where it never does. */
+function crossing(
+  { facts, row, moment, compiled, segmentGap }: RowToExplain,
+  signal: SignalId,
+  threshold: number,
+): number {
+  switch (signal) {
+    case 'overdue':
+      return moment.last + threshold * usualGap(moment, segmentGap.days, compiled.table.settings.segmentWeight);
+    case 'silence':
+      return moment.last + threshold;
+    case 'tenure':
+      return moment.first + threshold;
+    case 'new-line-age':
+      return (facts.newestLineSince?.values[row] ?? NaN) + threshold;
+    case 'contract-ended':
+      return facts.contractEnd?.values[row] ?? NaN;
+    default:
+      return NaN;
+  }
 }

@@ -1,5 +1,5 @@
-import { isoDate } from '../../core/calendar/iso-date';
 import type { StageChange, StageEvidence } from '../../core/lifecycle/stage-evidence';
+import { sayDay } from '../say-day';
 import type { Language } from '../text';
 import type { Vocabulary } from '../vocabulary';
 import { declinePaths } from './decline-paths';
@@ -68,7 +68,7 @@ const partsOfMoves: ReadonlySet<string> = new Set(['dense', 'level', 'trend', 't
 function tellChange(evidence: StageEvidence, change: StageChange, language: Language): string {
   const say = phrasesIn[language];
   const stage = stageName(evidence, change.stage, language);
-  if (change.by === 'no-order') return say.withoutOrder(isoDate(change.date), stage);
+  if (change.by === 'no-order') return say.withoutOrder(sayDay(change.date), stage);
   return say.withOrders(change.orders, stage, change.stage === evidence.fellFrom);
 }
 
