@@ -25,6 +25,8 @@ export interface ConditionalFormat {
   rule?: Rule;
   /** The rule's parsed formulas, made when the rule is set. */
   parsed: readonly Expression[];
+  /** The cell the rule was written for; its relative references keep their distance to the cell that is judged. */
+  anchor: { readonly row: number; readonly column: number };
   style: ConditionalStyle;
   stopIfTrue: boolean;
 }

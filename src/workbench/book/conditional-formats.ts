@@ -12,6 +12,7 @@ export function addConditionalFormat(sheet: Sheet, areas: readonly Area[], type:
     type,
     areas: [...areas],
     parsed: [],
+    anchor: areas[0],
     style: {},
     stopIfTrue: false,
   };
@@ -31,6 +32,7 @@ export function setRule(sheet: Sheet, format: ConditionalFormat, rule: Rule): vo
   const parsed: Expression[] = formulas.map((formula) => parseFormula(formula));
   format.rule = rule;
   format.parsed = parsed;
+  format.anchor = format.areas[0];
   changed(sheet);
 }
 

@@ -17,6 +17,7 @@ export interface Pivot {
   readonly columns: string[];
   readonly data: DataHierarchy[];
   showRowGrandTotals: boolean;
+  showColumnGrandTotals: boolean;
   layoutType: string;
   shown?: Area;
 }
