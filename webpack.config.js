@@ -18,6 +18,9 @@ const officeJs = {
 /** The hosts Microsoft's CDN copy loads the rest of itself from: the page's content policy admits them in production. */
 const officeJsHosts = ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
 
+/** Where Office.js frames a page of Microsoft's for its own telemetry; in development nothing leaves this machine. */
+const officeJsFrames = 'https://telemetryservice.firstpartyapps.oaspapps.com';
+
 const { version: productVersion } = require('./package.json');
 
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
@@ -85,6 +88,7 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
         templateParameters: {
           officeJs: officeJs[production ? 'production' : 'development'],
           officeJsHosts: production ? officeJsHosts : '',
+          officeJsFrames: production ? officeJsFrames : "'none'",
           version: productVersion,
         },
       }),
