@@ -40,10 +40,10 @@ export function createIntents(): Intents {
     watch: async (changed) => {
       cells.watch(true);
       const stop = await watchWorkbook({
-        selected: changed,
+        selected: () => changed('selection'),
         changed: () => {
           cells.forget();
-          changed();
+          changed('cells');
         },
       });
       return () => {
