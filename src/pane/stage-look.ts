@@ -1,13 +1,13 @@
 import type { PhaseId } from '../core/lifecycle/stage-model';
-import { phaseIds, stagesOf } from '../core/lifecycle/stage-model';
 import type { Settings, StageModelId } from '../tasks/intents';
+import { stagePhases } from '../tasks/stage-phases';
 import type { PalettePhase, PhaseColours } from '../wording/palette';
 import { palette } from '../wording/palette';
 import type { Text } from '../wording/text';
 import { nameOf } from '../wording/vocabularies';
 
 /** What the palette has colours for: every phase, and the mark of dormancy. */
-export const palettePhases: readonly PalettePhase[] = [...phaseIds, 'dormant'];
+export const palettePhases: readonly PalettePhase[] = Object.keys(palette) as PalettePhase[];
 
 /** A phase's colours: the user's own where set. */
 export function coloursOfPhase(own: Settings['palette'], phase: PalettePhase): PhaseColours {
@@ -16,7 +16,7 @@ export function coloursOfPhase(own: Settings['palette'], phase: PalettePhase): P
 
 /** The phase a stage stands for; the first where the model has no such stage. */
 export function phaseOfStage(model: StageModelId, stage: string): PhaseId {
-  return stagesOf[model].find(({ id }) => id === stage)?.phase ?? 'before';
+  return stagePhases(model).find(({ id }) => id === stage)?.phase ?? 'before';
 }
 
 /** A stage's name in every language. */
@@ -26,5 +26,7 @@ export function stageText(model: StageModelId, stage: string): Text {
 
 /** The stages of a model that wear a phase's colours. */
 export function stagesOfPhase(model: StageModelId, phase: PalettePhase): readonly Text[] {
-  return stagesOf[model].filter((stage) => stage.phase === phase).map(({ id }) => stageText(model, id));
+  return stagePhases(model)
+    .filter((stage) => stage.phase === phase)
+    .map(({ id }) => stageText(model, id));
 }

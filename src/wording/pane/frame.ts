@@ -10,5 +10,5 @@ export const frameWords = {
   about: { en: 'About', 'zh-CN': '关于' },
   cancel: { en: 'Cancel', 'zh-CN': '取消' },
   cancelling: { en: 'Cancelling…', 'zh-CN': '正在取消…' },
-  dismiss: { en: 'Dismiss', 'zh-CN': '关闭提示' },
+  dismiss: { en: 'Dismiss', 'zh-CN': '关闭' },
 } as const satisfies Record<string, Text>;
