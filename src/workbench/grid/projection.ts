@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -143,7 +143,8 @@ export class Projection {
 
   private added(sheet: Sheet): void {
     const index = this.unit.book.sheets.indexOf(sheet);
-    this.unit.run(InsertSheetMutation.id, { unitId: this.unit.id, index, sheet: sheetSnapshot(sheet) });
+    const snapshot = mergeWorksheetSnapshotWithDefault(sheetSnapshot(sheet));
+    this.unit.run(InsertSheetMutation.id, { unitId: this.unit.id, index, sheet: snapshot });
   }
 
   private moved(sheet: Sheet): void {
