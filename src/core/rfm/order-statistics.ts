@@ -9,15 +9,22 @@ export function orderStatistics(values: Float64Array, places: readonly number[])
   let least = Infinity;
   let greatest = -Infinity;
   let whole = true;
+  let hasNegativeZero = false;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value < least) least = value;
     if (value > greatest) greatest = value;
     if (whole && value !== Math.floor(value)) whole = false;
+    if (value === 0 && 1 / value < 0) hasNegativeZero = true;
   }
   return whole && greatest - least < widestCount
     ? byCounting(values, places, least, greatest)
-    : byLeadingBits(values, places);
+    : byLeadingBits(hasNegativeZero ? withOneZero(values) : values, places);
+}
+
+/** Zero and negative zero are equal numbers with different bits: here every zero is the positive one. */
+function withOneZero(values: Float64Array): Float64Array {
+  return values.map((value) => value + 0);
 }
 
 function byCounting(values: Float64Array, places: readonly number[], least: number, greatest: number): Float64Array {
