@@ -4,9 +4,7 @@ export const ruleColumns = ['part', 'rule', 'result', 'mark', 'signal', 'operato
 export type RuleColumn = (typeof ruleColumns)[number];
 
 /** What a line belongs to. */
-export const ruleParts = ['setting', 'definition', 'stage', 'fell-from', 'mark'] as const;
-
-export type RulePart = (typeof ruleParts)[number];
+export type RulePart = 'setting' | 'definition' | 'stage' | 'fell-from' | 'mark';
 
 /** A cell of a rule table: a number, nothing, or a word of a vocabulary. */
 export type RuleCell = number | null | { readonly vocabulary: string; readonly id: string };

@@ -2,9 +2,7 @@ import type { MarkId } from './mark';
 import type { DefinedSignal, SignalId } from './signal';
 import type { StageModelId } from './stage-model';
 
-export const operators = ['at-least', 'at-most', 'above', 'below', 'is', 'is-not'] as const;
-
-export type Operator = (typeof operators)[number];
+export type Operator = 'at-least' | 'at-most' | 'above' | 'below' | 'is' | 'is-not';
 
 /** One comparison. A signal that is not known for a row meets no condition: its rule is passed over. */
 export interface Condition {

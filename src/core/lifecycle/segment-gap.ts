@@ -4,7 +4,7 @@ import { defaultSegmentGap } from './models/shared-rules';
 import type { RuleSettings } from './rule';
 
 /** Rows with two orders or more that it takes to say how often customers like these order. */
-export const fewestForSegmentGap = 20;
+const fewestForSegmentGap = 20;
 
 export interface SegmentGap {
   readonly days: number;

@@ -1,5 +1,5 @@
 /** How a signal's number reads. */
-export type SignalKind = 'count' | 'days' | 'ratio' | 'share' | 'money' | 'score' | 'flag' | 'stage';
+type SignalKind = 'count' | 'days' | 'ratio' | 'share' | 'money' | 'score' | 'flag' | 'stage';
 
 interface SignalTrait {
   readonly kind: SignalKind;
@@ -51,11 +51,11 @@ const defined = {
 /** The stage itself, for marks that belong to one stage. */
 const verdict = { stage: { kind: 'stage' } } as const satisfies Record<string, SignalTrait>;
 
-export type MeasuredSignal = keyof typeof measured;
+type MeasuredSignal = keyof typeof measured;
 export type DefinedSignal = keyof typeof defined;
 export type SignalId = MeasuredSignal | DefinedSignal | 'stage';
 
-export const measuredSignals = Object.keys(measured) as readonly MeasuredSignal[];
+const measuredSignals = Object.keys(measured) as readonly MeasuredSignal[];
 export const definedSignals = Object.keys(defined) as readonly DefinedSignal[];
 export const signalIds: readonly SignalId[] = [...measuredSignals, ...definedSignals, 'stage'];
 

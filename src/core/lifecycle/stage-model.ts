@@ -1,7 +1,5 @@
 /** Phases a stage can stand for; one colour each, in every model (wording/palette.ts). */
-export const phaseIds = ['before', 'beginning', 'rising', 'high', 'falling', 'ended'] as const;
-
-export type PhaseId = (typeof phaseIds)[number];
+export type PhaseId = 'before' | 'beginning' | 'rising' | 'high' | 'falling' | 'ended';
 
 export const stageModelIds = ['relationship', 'lifecycle', 'demand', 'journey', 'management'] as const;
 

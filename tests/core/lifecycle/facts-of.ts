@@ -51,11 +51,11 @@ export function factsOf(customers: readonly Customer[], day: number = asOf): Cus
   return { rows: customers.length, asOf: day, ...columns } as unknown as CustomerFacts;
 }
 
-export function column(cells: readonly Cell[]): NumberColumn {
+function column(cells: readonly Cell[]): NumberColumn {
   return { values: Float64Array.from(cells, (cell) => cell ?? NaN), problems: new Map() };
 }
 
-export function matrix(rows: readonly (readonly Cell[])[]): NumberMatrix {
+function matrix(rows: readonly (readonly Cell[])[]): NumberMatrix {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const values = new Float64Array(rows.length * columns).fill(NaN);
   rows.forEach((row, i) => row.forEach((cell, j) => (values[i * columns + j] = cell ?? NaN)));
