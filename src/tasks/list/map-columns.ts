@@ -16,8 +16,8 @@ export const requiredRoles: Readonly<Record<ListKind, readonly ColumnRole[]>> = 
 
 /** Tells a log from a list of customers: by what headings say, else by whether customers repeat. */
 export function kindOf(columns: readonly ListColumn[], looks: readonly ColumnLook[]): ListKind {
-  const customers = mapColumns('customers', columns, looks);
-  const named = (role: ColumnRole): boolean => customers[role] !== undefined;
+  const byHeading = mapByHeadings('customers', columns, looks);
+  const named = (role: ColumnRole): boolean => byHeading.has(role);
   if (named('orders') && (named('first_order') || named('last_order'))) return 'customers';
   if (named('first_order') && named('last_order')) return 'customers';
   const dates = looks.filter(isDate).length;
@@ -28,6 +28,22 @@ export function kindOf(columns: readonly ListColumn[], looks: readonly ColumnLoo
 
 /** The column of each role: by heading first, then by what stands in the cells; what cannot be told is left out. */
 export function mapColumns(kind: ListKind, columns: readonly ListColumn[], looks: readonly ColumnLook[]): Mapping {
+  const mapping = mapByHeadings(kind, columns, looks);
+  const taken = new Set(mapping.values());
+  const free = new Set(columns.map(({ index }) => index).filter((index) => !taken.has(index)));
+  const byLooks = kind === 'transactions' ? logByLooks : customersByLooks;
+  for (const [role, index] of byLooks(mapping, free, looks)) {
+    mapping.set(role, index);
+    free.delete(index);
+  }
+  return Object.fromEntries(mapping);
+}
+
+function mapByHeadings(
+  kind: ListKind,
+  columns: readonly ListColumn[],
+  looks: readonly ColumnLook[],
+): Map<ColumnRole, number> {
   const mapping = new Map<ColumnRole, number>();
   const free = new Set(columns.map(({ index }) => index));
   const give = (role: ColumnRole, index: number): void => {
@@ -42,12 +58,7 @@ export function mapColumns(kind: ListKind, columns: readonly ListColumn[], looks
       if (found !== null) give(role, found);
     }
   }
-  for (const [role, index] of kind === 'transactions'
-    ? logByLooks(mapping, free, looks)
-    : customersByLooks(mapping, free, looks)) {
-    give(role, index);
-  }
-  return Object.fromEntries(mapping);
+  return mapping;
 }
 
 function bestByHeading(
