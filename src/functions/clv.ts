@@ -32,11 +32,10 @@ export const clv = defineFunction({
     as_of: asOfPerRow,
     months: {
       ...optionalArgument(months, {
-        en: 'How many whole months to look ahead, 1 to 1,200; 12 when omitted.',
-        'zh-CN': '向前预测的整月数，1 至 1200；省略时为 12。',
+        en: 'How many whole months to look ahead, 0 to 1,200; 12 when omitted.',
+        'zh-CN': '向前预测的整月数，0 至 1200；省略时为 12。',
       }),
       whole: true,
-      least: 1,
     },
     annual_discount: annualDiscount,
     fit,

@@ -16,7 +16,7 @@ export interface Example {
   /** The formula as one would type it, with literal ranges named as on the help page. */
   readonly formula: string;
   readonly says: Text;
-  /** Result cells expected, English; numbers are compared to 1e-6 relative. Rows may be cut with `firstRows`. */
+  /** Result cells expected, English; numbers are compared to the six digits the help shows. Rows may be cut with `firstRows`. */
   readonly result: readonly (readonly (string | number)[])[];
   readonly firstRows?: number;
 }
