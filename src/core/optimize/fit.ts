@@ -7,7 +7,7 @@ export const fitReasons = [
   'no-dropout', // the chance of dropping out goes to 0: the model without it (NBD) fits as well
   'same-rate', // all customers buy at one rate: r and α go to infinity together
   'same-dropout', // all customers share one chance of dropping out: a and b go to infinity together
-  'same-spend', // every customer's orders are worth the same, up to chance: p or q goes to infinity
+  'same-spend', // amounts do not differ, within a customer's orders (p goes to infinity) or between customers (q)
   'no-population-mean', // Gamma-Gamma with q ≤ 1: the mean over all customers does not exist
   'ridge', // the likelihood is flat along a direction: the parameters are not told apart
   'boundary', // a parameter ran to the edge of the range searched

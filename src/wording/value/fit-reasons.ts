@@ -23,7 +23,10 @@ export const fitReasonWords: Readonly<Record<FitReason, Word>> = {
     },
   },
   'same-spend': {
-    name: { en: 'order amounts hardly differ beyond chance', 'zh-CN': '订单金额几乎没有随机以外的差异' },
+    name: {
+      en: 'amounts hardly differ, within a customer’s orders or between customers',
+      'zh-CN': '同一客户各单之间，或客户之间，金额几乎没有差异',
+    },
   },
   'no-population-mean': {
     name: {

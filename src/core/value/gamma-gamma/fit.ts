@@ -63,8 +63,8 @@ function everyNth({ repeats, mean }: SpendCells, stride: number): SpendCells {
 
 function reasonOf([p, q]: Float64Array, point: Float64Array, converged: boolean): FitReason {
   const { least, greatest } = logParameterBounds;
-  if (p > 1e4 || q > 1e4) return 'same-spend';
   if (q <= 1) return 'no-population-mean';
+  if (p > 1e4 || q > 1e4) return 'same-spend';
   if (point.some((at) => at <= least || at >= greatest)) return 'boundary';
   return converged ? 'converged' : 'iterations';
 }
