@@ -11,8 +11,6 @@ export interface Follower {
   changed(what?: 'selection' | 'cells'): void;
   /** Looks now. `keep` holds on to the list shown where the selection is in none. */
   look(keep: boolean): Promise<void>;
-  /** Resolves once no look is under way or due: the list is then that of the present selection. */
-  settled(): Promise<void>;
 }
 
 /** Keeps the list shown the one around the selection. Only one look is under way at a time. */
@@ -66,10 +64,6 @@ export function createFollower(
       due = setTimeout(() => void look(true), rest);
     },
     look,
-    async settled() {
-      if (due !== null) await look(true);
-      while (looking) await looking;
-    },
   };
 }
 

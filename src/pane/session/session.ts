@@ -38,6 +38,8 @@ export function createSession(intents: Intents): Session {
   const runner = createRunner(store);
   const follower = createFollower(store, intents, () => planner.changed());
 
+  let opened: Promise<void> = Promise.resolve();
+
   const fail = (error: unknown): void => store.set({ outcome: { kind: 'failed', problem: problemOf(error) } });
 
   /** What is under way on the side lets go of the workbook first; afterwards the sheet is looked at again. */
@@ -51,13 +53,34 @@ export function createSession(intents: Intents): Session {
   };
 
   const segment = async (handle: Parameters<Parameters<typeof runner.run>[1]>[0]): Promise<Outcome> => {
-    await follower.settled();
+    // The ribbon may ask before the pane is open; and what is selected now counts, not what was when the pane last looked.
+    await opened;
+    await follower.look(true);
     await planner.yieldTo();
     const { list, choices } = store.get();
     if (list === null) return { kind: 'failed', problem: { code: 'nothing-to-do' } };
     const segmented = await intents.segment(list, choices, handle);
     store.set({ results: segmented, filter: null, settings: { ...store.get().settings, choices } });
     return { kind: 'segmented', segmented };
+  };
+
+  const open = async (): Promise<void> => {
+    const attempts = [
+      async () => {
+        const settings = await intents.readSettings();
+        const { choices } = store.get();
+        store.set({ settings, choices: settings.choices ? { ...choices, ...settings.choices, asOf: null } : choices });
+      },
+      async () => store.set({ results: await intents.readResults(), unfinished: await intents.findUnfinished() }),
+      async () => {
+        await intents.watch((what) => {
+          if (!store.get().running) follower.changed(what);
+        });
+      },
+    ];
+    // One that fails must not keep the others from the user.
+    for (const attempt of attempts) await attempt().catch(fail);
+    await follower.look(false);
   };
 
   const choose = (change: Partial<Choices>): void => {
@@ -68,24 +91,7 @@ export function createSession(intents: Intents): Session {
   return {
     get: store.get,
     subscribe: store.subscribe,
-    async open() {
-      try {
-        const settings = await intents.readSettings();
-        const last = settings.choices;
-        store.set({
-          settings,
-          choices: last ? { ...store.get().choices, ...last, asOf: null } : store.get().choices,
-        });
-        const [results, unfinished] = await Promise.all([intents.readResults(), intents.findUnfinished()]);
-        store.set({ results, unfinished });
-        await intents.watch((what) => {
-          if (!store.get().running) follower.changed(what);
-        });
-      } catch (error) {
-        fail(error);
-      }
-      await follower.look(false);
-    },
+    open: () => (opened = open()),
     show: (page) => store.set({ page }),
     refresh: () => follower.look(false),
     choose,
