@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem';
-import { tellProblem } from '../wording/problems';
+import { tellProblemInPane } from '../wording/pane/problems';
 import type { Language, Text } from '../wording/text';
 import { isoDay } from './serial-day';
 
@@ -27,6 +27,6 @@ export function createWords(language: Language, locale?: string): Words {
     money: (number) => (Math.abs(number) >= 1000 || number === 0 ? count : small).format(number),
     percent: (share) => (share > 0 && share < 0.01 ? finePercent : percent).format(share),
     day: isoDay,
-    problem: (problem) => tellProblem(problem, language),
+    problem: (problem) => tellProblemInPane(problem, language),
   };
 }
