@@ -16,7 +16,7 @@ export const pages = ['sheet', 'functions', 'settings', 'about'] as const;
 export type Page = (typeof pages)[number];
 
 /** What is known about what a click would do. `before` is shown while newer rows are counted, unless that takes long. */
-export type Plan =
+type Plan =
   | { readonly state: 'none' }
   | {
       readonly state: 'counting';
@@ -30,7 +30,7 @@ export type Plan =
 
 export type TaskName = 'segment' | 'remove' | 'pivot' | 'clean-up';
 
-export interface Running {
+interface Running {
   readonly task: TaskName;
   readonly progress: TaskProgress | null;
   readonly stopping: boolean;

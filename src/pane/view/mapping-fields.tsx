@@ -11,7 +11,7 @@ const roles: Readonly<
   transactions: { needed: ['customer', 'date', 'amount'], useful: ['product'] },
   customers: {
     needed: ['first_order', 'last_order', 'orders'],
-    useful: ['average_repeat_order', 'customer', 'revenue'],
+    useful: ['average_repeat_order', 'average_order', 'revenue', 'customer'],
   },
 };
 
