@@ -15,7 +15,10 @@ export interface NodeOffice {
   readonly Excel: ExcelApi;
   readonly Office: OfficeApi;
   readonly OfficeExtension: ExtensionApi;
-  readonly CustomFunctions: { associate(id: string, run: (...values: never[]) => unknown): void };
+  readonly CustomFunctions: {
+    readonly Error: new (code: string, message?: string) => Error;
+    associate(id: string, run: (...values: never[]) => unknown): void;
+  };
   readonly host: AddinHost;
   readonly book: Book;
   /** Members that were refused because the emulator does not know them. */

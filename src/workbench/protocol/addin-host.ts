@@ -37,6 +37,7 @@ export class AddinHost {
   private readonly commands = new Map<string, () => void>();
   private commandListeners: (() => void)[] = [];
   private commandIds = 0;
+  private knownSettings = new Set<string>();
   private running = 0;
   private readonly stop: () => void;
 
@@ -94,6 +95,7 @@ export class AddinHost {
   private async invoke(request: RequestEnvelope): Promise<unknown> {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
+        this.knownSettings = new Set(this.book.settings.keys());
         return appContext(this.book, {
           locale: this.options.locale ?? 'en-US',
           addinName: this.options.addinName ?? '',
@@ -150,9 +152,11 @@ export class AddinHost {
     }
   }
 
+  /** The library sends all it knows of: a key it was told of and no longer sends is deleted, others stay. */
   private saveSettings(call: DdaCall): void {
     const pairs = call.DdaSettingsMethod?.Properties ?? [];
-    this.book.settings.clear();
+    for (const key of this.knownSettings) this.book.settings.delete(key);
+    this.knownSettings = new Set(pairs.map(([key]) => key));
     for (const [key, text] of pairs) this.book.settings.set(key, text);
     this.book.publish({ kind: 'settings' });
   }

@@ -1,4 +1,5 @@
 import { formatArea } from '../book/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../book/area';
 import type { Change } from '../book/change';
 import { shiftArea } from '../book/shift-area';
 import type { EventRegistry } from './event-registry';
@@ -23,30 +24,29 @@ export function watchBook(session: Session, events: EventRegistry, selectionChan
   };
 }
 
-const shiftDirections = {
-  Down: 'CellInserted',
-  Right: 'CellInserted',
-  Up: 'CellDeleted',
-  Left: 'CellDeleted',
-} as const;
+/** What the library calls a shift: its direction, and the kind of change by what was shifted. */
+function shiftNames({ area: at, direction }: Change & { readonly kind: 'shift' }): { kind: string; direction: string } {
+  const done = direction === 'Down' || direction === 'Right' ? 'Inserted' : 'Deleted';
+  const what = at.columns === MAX_COLUMNS ? 'Row' : at.rows === MAX_ROWS ? 'Column' : 'Cell';
+  return { kind: what + done, direction: `ShiftCell${direction}` };
+}
 
 function tell(change: Change, session: Session, events: EventRegistry, selectionChanged: () => void): void {
   switch (change.kind) {
     case 'cells':
     case 'shift': {
-      const moved = change.kind === 'shift';
+      const moved = change.kind === 'shift' ? shiftNames(change) : undefined;
       if (!moved && change.origin === 'calculation') {
         events.send(16, change.sheet, { address: formatArea(change.area), worksheetId: change.sheet });
         return;
       }
       const details = {
         address: formatArea(change.area),
-        changeType: moved ? shiftDirections[change.direction] : 'RangeEdited',
-        changeDirectionState: moved ? { deleteShiftDirection: '', insertShiftDirection: change.direction } : undefined,
+        changeType: moved?.kind ?? 'RangeEdited',
         source: 'Local',
         triggerSource: change.origin === 'api' ? 'ThisLocalAddin' : 'Unknown',
         worksheetId: change.sheet,
-        shiftDirection: moved ? change.direction : 'None',
+        shiftDirection: moved?.direction ?? 'None',
       };
       events.send(10, change.sheet, details);
       const sheet = session.book.find(change.sheet);
