@@ -39,6 +39,11 @@ test('the Chinese help shows no English name of an argument', () => {
   }
 });
 
+test.each(pages)('bad input 97: the help shows formulas with semicolons and in R1C1 style too', ({ page }) => {
+  expect(page).toMatch(/=CRM\.P_ALIVE\(B2:B9;C2:C9;D2:D9;F1\)/);
+  expect(page).toContain('R2C2:R9C2');
+});
+
 test('whatever is put into a page is text, unless it is markup already', () => {
   expect(html`<p title="${'"a"'}">${'<b>&'}${[html`<i>${1}</i>`]}</p>`.text).toBe(
     '<p title="&quot;a&quot;">&lt;b&gt;&amp;<i>1</i></p>',

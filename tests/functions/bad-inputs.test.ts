@@ -57,6 +57,10 @@ describe('dates of one row', () => {
     expect(stage(45000, 45400, 1)).toMatch(/^#VALUE! .*one order, yet the first and the last date differ\.$/);
   });
 
+  test('several orders on one single day are refused where a model is asked', () => {
+    expect(first(call('P_ALIVE', 45300, 45300, 3, asOf, fit))).toMatch(/^#VALUE! orders: 3 is more than 1/);
+  });
+
   test('the as-of date is asked for and never taken from the clock', () => {
     for (const id of ['LIFECYCLE_STAGE', 'LIFECYCLE_REASON', 'P_ALIVE']) {
       expect(errorOf(() => call(id, 45000, 45400, 3, null)).message).toBe('as_of: this argument is required.');
