@@ -43,9 +43,10 @@ export function customerHistory(columns: HistoryColumns, daysPerPeriod: number):
       orders: at(orders, row),
       asOf: at(asOf, row),
     };
-    const problem =
-      given(firstOrder, row) ?? given(lastOrder, row) ?? given(orders, row) ?? given(asOf, row) ?? contradiction(facts);
-    if (problem) problems.set(row, { ...problem, row: row + 1 });
+    const fault = given(firstOrder, row) ?? given(lastOrder, row) ?? given(orders, row) ?? given(asOf, row);
+    const contradicting = fault ? null : contradiction(facts);
+    if (fault) problems.set(row, fault);
+    else if (contradicting) problems.set(row, { ...contradicting, row: row + 1 });
     else if (facts.orders >= 1) {
       repeatOrders[row] = facts.orders - 1;
       last[row] = (facts.last - facts.first) / daysPerPeriod;
