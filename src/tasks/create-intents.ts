@@ -16,15 +16,14 @@ import { readSettings, saveSettings } from './workbook/settings';
 export function createIntents(): Intents {
   const cells = new ListCells();
   const alone = oneAtATime();
-  const settings = () => Promise.resolve().then(readSettings);
   return {
     findList: () => findList(cells),
     preview: (list, choices, run) => preview(list, choices, cells, run),
     segment: (list, choices, run) =>
       alone(async () => {
-        const { palette } = await settings();
+        const { palette } = await readSettings();
         const segmented = await segment(list, choices, palette, cells, run);
-        await saveSettings({ ...(await settings()), choices });
+        await saveSettings({ ...(await readSettings()), choices });
         return segmented;
       }),
     removeResults: (run) => alone(() => removeResults(run)),
@@ -35,7 +34,7 @@ export function createIntents(): Intents {
     cleanUp: (unfinished, run) => alone(() => cleanUp(unfinished, run)),
     filterToStage,
     goTo,
-    readSettings: settings,
+    readSettings,
     saveSettings,
     watch: async (changed) => {
       cells.watch(true);

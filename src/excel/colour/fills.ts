@@ -1,3 +1,4 @@
+import { codeOf } from '../host/problem-of-error';
 import { addressOf } from '../range/address';
 import type { Area } from '../range/address';
 import { rangeOf } from '../range/range-of';
@@ -13,15 +14,31 @@ export async function readFills(context: Excel.RequestContext, sheet: string, ar
   const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / area.columns));
   for (let done = 0; done < area.rows; done += rowsPerBlock) {
     const rows = Math.min(rowsPerBlock, area.rows - done);
-    const cells = rangeOf(context, sheet, { ...area, row: area.row + done, rows }).getCellProperties({
-      format: { fill: { color: true, pattern: true } },
-    });
-    await context.sync();
-    for (const row of cells.value) {
-      before.add(row.map(({ format }) => (format?.fill?.pattern === 'None' ? null : (format?.fill?.color ?? null))));
-    }
+    const cells = await fillsOf(context, rangeOf(context, sheet, { ...area, row: area.row + done, rows }));
+    for (const row of cells) before.add(row.map(({ format }) => colourBefore(format?.fill)));
   }
   return before.runs;
+}
+
+/** A white cell that says it has no pattern, or cannot tell, is one without a fill. */
+function colourBefore(fill: Excel.CellPropertiesFill | undefined): string | null {
+  const colour = fill?.color ?? '';
+  if (fill?.pattern === undefined) return colour === '' || colour.toUpperCase() === '#FFFFFF' ? null : colour;
+  return fill.pattern === Excel.FillPattern.none ? null : colour;
+}
+
+async function fillsOf(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
+  const withPattern = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+  try {
+    await context.sync();
+    return withPattern.value;
+  } catch (error) {
+    // Hosts without patterns tell the colour alone.
+    if (codeOf(error) !== 'NotImplemented' && codeOf(error) !== 'InvalidArgument') throw error;
+    const colours = range.getCellProperties({ format: { fill: { color: true } } });
+    await context.sync();
+    return colours.value;
+  }
 }
 
 /** Gives an area back the fills it had. */

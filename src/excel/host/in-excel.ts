@@ -1,5 +1,4 @@
-import { ProblemError } from '../../core/problem';
-import { problemOfError } from './problem-of-error';
+import { problemErrorOf } from './problem-error-of';
 import { supports } from './supports';
 
 export interface ExcelWork {
@@ -22,6 +21,6 @@ export async function inExcel<Result>(
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    throw new ProblemError(problemOfError(error, work.sheet));
+    throw problemErrorOf(error, work.sheet);
   }
 }

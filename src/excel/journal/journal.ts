@@ -1,3 +1,4 @@
+import { codeOf } from '../host/problem-of-error';
 import { loadRecords } from '../workbook/workbook-records';
 import type { WorkbookRecords } from '../workbook/workbook-records';
 import { readRecord } from './read-record';
@@ -23,7 +24,12 @@ export async function openJournal(context: Excel.RequestContext): Promise<Journa
     },
     async forget(run) {
       records.remove(prefix + run.id);
-      await context.sync();
+      try {
+        await context.sync();
+      } catch (error) {
+        // Not even the first part of its record had been stored.
+        if (codeOf(error) !== 'ItemNotFound') throw error;
+      }
     },
   };
 }

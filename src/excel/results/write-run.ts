@@ -2,7 +2,7 @@ import { fillRows, readFills } from '../colour/fills';
 import { addStageRules } from '../colour/stage-rules';
 import type { StageColour } from '../colour/stage-rules';
 import { inExcel } from '../host/in-excel';
-import { problemOfError } from '../host/problem-of-error';
+import { problemErrorOf } from '../host/problem-error-of';
 import { supports } from '../host/supports';
 import { openJournal } from '../journal/journal';
 import type { Journal } from '../journal/journal';
@@ -13,7 +13,6 @@ import { addressOf } from '../range/address';
 import type { Area } from '../range/address';
 import { areaProperties, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
-import { ProblemError } from '../../core/problem';
 import { addAnchor } from './anchor';
 import { addSheet, chooseNames } from './new-sheet';
 import { planTargetIn } from './plan-target';
@@ -68,7 +67,7 @@ export function writeRun(plan: RunPlan): Promise<Written> {
         return await writer.write();
       } catch (error) {
         await writer.takeBack();
-        throw new ProblemError(problemOfError(error, target.sheet));
+        throw problemErrorOf(error, target.sheet);
       }
     },
     { sheet: plan.source.sheet, oneUndoStep: true },
