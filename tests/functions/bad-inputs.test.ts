@@ -127,7 +127,7 @@ describe('transactions', () => {
     ];
     const revenue = (result: unknown[][]) => new Map(result.map(([id, , , , sum]) => [id, sum]));
     const forwards = revenue(log(...rows));
-    const backwards = revenue(log(...rows.toReversed()));
+    const backwards = revenue(log(...[...rows].reverse()));
     expect(backwards.get('b')).toBe(forwards.get('b'));
     expect(backwards.get('a')).toBeCloseWithin(forwards.get('a') as number, {
       relative: 1e-12,
@@ -266,7 +266,7 @@ describe('scores', () => {
       ...cuts.slice(0, 1),
       ...cuts
         .slice(1)
-        .toReversed()
+        .reverse()
         .map((row, at) => [cuts[at + 1][0], ...row.slice(1)]),
     ];
     expect(errorOf(() => call('RFM_SCORE', 3, 4, 5, swapped)).code).toBe('#VALUE!');

@@ -32,7 +32,7 @@ export const echoColumns = defineFunction({
         ...(matrix
           ? Array.from(matrix.values.subarray(row * matrix.columns, (row + 1) * matrix.columns), blankAsNull)
           : []),
-      ].filter((cell, at) => at > 4 || [dates, counts, numbers, labels][at] !== null);
+      ].filter((_, at) => at > 4 || [dates, counts, numbers, labels][at] !== null);
     }),
 });
 
