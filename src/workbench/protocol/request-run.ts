@@ -35,7 +35,9 @@ export class RequestRun {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.Trace) {
+          // Handlers on a sheet wait for the result of the trace, those on the workbook for its id.
           TraceIds.push(action.Id);
+          Results.push({ ActionId: action.Id, Value: null });
           continue;
         }
         if (reads(action)) await this.settle();
