@@ -36,7 +36,7 @@ export interface CustomerFit extends ValueParameters {
 }
 
 /** Four parameters are not asked of fewer customers than this. */
-export const customersNeeded = 20;
+const customersNeeded = 20;
 
 /** The product's period: a week. */
 export const daysPerWeek = 7;

@@ -7,7 +7,7 @@ import { GammaGammaLikelihood } from './likelihood';
 import type { SpendCells } from './spend-cells';
 
 /** Fewer customers than this do not carry three parameters (domain: the mean repeat order then stands for all). */
-export const spendersNeeded = 50;
+const spendersNeeded = 50;
 
 /** Customers on which all starts are tried. */
 const roughCustomers = 4000;
