@@ -15,12 +15,6 @@ const officeJs = {
   production: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
 };
 
-/** The hosts Microsoft's CDN copy loads the rest of itself from: the page's content policy admits them in production. */
-const officeJsHosts = ' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com';
-
-/** Where Office.js frames a page of Microsoft's for its own telemetry; in development nothing leaves this machine. */
-const officeJsFrames = 'https://telemetryservice.firstpartyapps.oaspapps.com';
-
 const { version: productVersion } = require('./package.json');
 
 const fromRoot = (...parts) => path.join(__dirname, ...parts);
@@ -87,8 +81,6 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
         minify: false,
         templateParameters: {
           officeJs: officeJs[production ? 'production' : 'development'],
-          officeJsHosts: production ? officeJsHosts : '',
-          officeJsFrames: production ? officeJsFrames : "'none'",
           version: productVersion,
         },
       }),
