@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, intersect } from './area';
 import type { Area } from './area';
 import type { Origin } from './change';
+import { shiftConditionalFormats } from './conditional-formats';
 import { shiftFormula } from './formula/shift-formula';
 import { shiftArea } from './shift-area';
 import type { Shift } from './shift-area';
@@ -26,8 +27,7 @@ export function shiftCells(sheet: Sheet, shift: Shift, origin: Origin): void {
     table.area = next;
     sheet.publish({ kind: 'table', sheet: sheet.id, table: table.id });
   }
-  for (const format of sheet.conditionalFormats) format.areas = move(format.areas);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  for (const other of book.sheets) shiftConditionalFormats(other, sheet, shift);
   sheet.spills = sheet.spills.flatMap((spill) => {
     const area = shiftArea(spill.area, shift);
     return area ? [{ area }] : [];

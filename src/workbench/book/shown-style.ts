@@ -58,7 +58,7 @@ export function conditionalStyle(sheet: Sheet, row: number, column: number): Sty
 
 export function applies(sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
   const { rule, parsed } = format;
-  if (!rule) return false;
+  if (!rule || ((rule.type === 'Custom' || rule.type === 'CellValue') && parsed.length === 0)) return false;
   const value = sheet.store.value(row, column);
   const from = viewpoint(sheet, format.anchor, row, column);
   switch (rule.type) {

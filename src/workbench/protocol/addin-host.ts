@@ -47,7 +47,7 @@ export class AddinHost {
     private readonly options: HostOptions = {},
   ) {
     this.session = new Session(book, classTables, this.events, this.functions, options);
-    this.stop = watchBook(this.session, this.events, () => this.sendEvent('documentSelectionChanged', {}));
+    this.stop = watchBook(this.session, this.events, (event) => this.sendEvent(event, {}));
   }
 
   /** Ends the conversation, e.g. before the frame is loaded anew. */

@@ -1,12 +1,13 @@
 import { formatArea } from '../book/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../book/area';
+import type { Area } from '../book/area';
 import type { Change } from '../book/change';
 import { shiftArea } from '../book/shift-area';
 import type { EventRegistry } from './event-registry';
 import type { Session } from './session';
 
 /** Tells the add-in's handlers what changes in the book, and moves the ranges it holds with inserted cells. */
-export function watchBook(session: Session, events: EventRegistry, selectionChanged: () => void): () => void {
+export function watchBook(session: Session, events: EventRegistry, notify: (event: string) => void): () => void {
   const { book } = session;
   const stopShifts = book.onShift((sheet, shift) => {
     for (const held of session.keptRanges()) {
@@ -16,12 +17,17 @@ export function watchBook(session: Session, events: EventRegistry, selectionChan
     }
   });
   const stopChanges = book.onChange((changes) => {
-    for (const change of changes) tell(change, session, events, selectionChanged);
+    for (const change of changes) tell(change, session, events, notify);
   });
   return () => {
     stopShifts();
     stopChanges();
   };
+}
+
+/** Events name their range by sheet and address; nothing has to be kept for handlers that never ask for it. */
+export function eventReference(sheet: string, a: Area): string {
+  return `${sheet}!${formatArea(a)}`;
 }
 
 /** What the library calls a shift: its direction, and the kind of change by what was shifted. */
@@ -31,7 +37,7 @@ function shiftNames({ area: at, direction }: Change & { readonly kind: 'shift' }
   return { kind: what + done, direction: `ShiftCell${direction}` };
 }
 
-function tell(change: Change, session: Session, events: EventRegistry, selectionChanged: () => void): void {
+function tell(change: Change, session: Session, events: EventRegistry, notify: (event: string) => void): void {
   switch (change.kind) {
     case 'cells':
     case 'shift': {
@@ -47,6 +53,7 @@ function tell(change: Change, session: Session, events: EventRegistry, selection
         triggerSource: change.origin === 'api' ? 'ThisLocalAddin' : 'Unknown',
         worksheetId: change.sheet,
         shiftDirection: moved?.direction ?? 'None',
+        referenceId: eventReference(change.sheet, change.area),
       };
       events.send(10, change.sheet, details);
       const sheet = session.book.find(change.sheet);
@@ -63,12 +70,12 @@ function tell(change: Change, session: Session, events: EventRegistry, selection
     }
     case 'selection':
       events.send(14, change.sheet, { address: change.areas.map(formatArea).join(','), worksheetId: change.sheet });
-      selectionChanged();
+      notify('documentSelectionChanged');
       return;
     case 'sheet-activated':
       events.send(12, change.before, { worksheetId: change.before });
       events.send(11, change.sheet, { worksheetId: change.sheet });
-      selectionChanged();
+      notify('documentSelectionChanged');
       return;
     case 'sheet-added':
       events.send(13, change.sheet, { worksheetId: change.sheet, source: 'Local' });
@@ -84,6 +91,9 @@ function tell(change: Change, session: Session, events: EventRegistry, selection
       return;
     case 'table-removed':
       events.send(103, change.sheet, { tableId: change.table, source: 'Local', worksheetId: change.sheet });
+      return;
+    case 'settings':
+      notify('settingsChanged');
       return;
     default:
       return;

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, cellCount } from '../../book/area';
-import { CellError, isErrorCode } from '../../book/cell';
+import { CellError } from '../../book/cell';
 import type { CellValue } from '../../book/cell';
 import { shownText, typedCell } from '../../book/number-format';
 import type { CellInput } from '../../book/sheet';
@@ -123,12 +123,14 @@ function collapse(cell: ReturnType<typeof typedCell>): CellInput {
   return cell.formula === undefined && cell.numberFormat === undefined ? cell.value : cell;
 }
 
-/** Most texts are words: they need no reading as a number, date or formula. */
+const wordThatCounts =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s\d.,/-]|^(?:true|false)$/i;
+
+/** Most texts are words: of those that start with a letter only dates and booleans need reading. */
 function looksPlain(text: string): boolean {
   const first = text.charCodeAt(0);
   const letter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122) || first > 0x2e7f;
-  if (!letter || text.length > 32) return letter;
-  return !/\d/.test(text) && !/^(true|false)$/i.test(text) && !isErrorCode(text);
+  return letter && !wordThatCounts.test(text);
 }
 
 export function refuseWriting(ref: RangeRef): void {

@@ -2,8 +2,15 @@ import { area } from '../../book/area';
 import type { Book } from '../../book/book';
 import { Refusal } from '../../book/refusal';
 import { asFlag, asOneOf, asText } from '../arguments';
-import type { ClassTable } from '../class-table';
+import type { ClassTable, HostObject } from '../class-table';
+import type { Session } from '../session';
 import { eventMethods } from './event-methods';
+import { rangeAt } from './range-areas-of';
+
+function eventRange(book: Book, reference: string, session: Session): HostObject {
+  const { sheet, area: at } = rangeAt(book.active, reference);
+  return session.range(sheet, at);
+}
 
 export const workbook: ClassTable<Book> = {
   name: 'Workbook',
@@ -44,6 +51,8 @@ export const workbook: ClassTable<Book> = {
     _RemoveAllReferences: (_book, _given, session) => session.release(),
     _GetReferenceCount: (_book, _given, session) => session.keptCount,
     _SetOsfControlContainerReadyForCustomFunctions: (_book, _given, session) => session.functions.setReady(),
+    _GetRangeForEventByReferenceId: (book, [id], session) => eventRange(book, asText(id), session),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, [id], session) => eventRange(book, asText(id), session),
     Save: () => undefined,
     ...eventMethods<Book>({ ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 }),
   },
