@@ -15,7 +15,10 @@ export function sayPercent(share: number): string {
   return String(Math.abs(percent) < 9.95 ? Math.round(percent * 10) / 10 : Math.round(percent));
 }
 
+/** Made once: a format of its own for each of 100,000 sentences takes as long as all the rest. */
+const amounts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** At most two decimals, thousands separated. */
 export function sayAmount(amount: number): string {
-  return amount.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return amounts.format(amount);
 }
