@@ -24,8 +24,9 @@ export async function openWorkbook(
         ? worksheets.getItem(name)
         : worksheets.add(name);
       if (rows.length > 0) {
-        const range = sheet.getRangeByIndexes(0, 0, rows.length, Math.max(...rows.map((row) => row.length)));
-        range.values = rows.map((row) => [...row]);
+        const width = Math.max(...rows.map((row) => row.length));
+        const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+        range.values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
       }
     }
     worksheets.getItem(Object.keys(sheets)[0]).activate();

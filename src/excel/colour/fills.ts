@@ -5,39 +5,85 @@ import { rangeOf } from '../range/range-of';
 import { alikeColumns, LookRuns } from '../journal/look-runs';
 import type { LookRun } from '../journal/run-record';
 
-const cellsPerBlock = 40_000;
+const rowsPerBlock = 1_000;
+const blocksPerSync = 50;
 const callsPerSync = 500;
 
-/** The fills of an area, as runs of equal rows; null is no fill. */
+/**
+ * The fills of an area, as runs of equal rows; null is no fill. Blocks of one look, which most are, are asked for as a whole,
+ * only the others cell by cell.
+ */
 export async function readFills(context: Excel.RequestContext, sheet: string, area: Area): Promise<LookRun[]> {
   const before = new LookRuns();
-  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / area.columns));
-  for (let done = 0; done < area.rows; done += rowsPerBlock) {
-    const rows = Math.min(rowsPerBlock, area.rows - done);
-    const cells = await fillsOf(context, rangeOf(context, sheet, { ...area, row: area.row + done, rows }));
-    for (const row of cells) before.add(row.map(({ format }) => colourBefore(format?.fill)));
+  for (let done = 0; done < area.rows; done += rowsPerBlock * blocksPerSync) {
+    const blocks: Area[] = [];
+    for (let row = done; row < area.rows && blocks.length < blocksPerSync; row += rowsPerBlock) {
+      blocks.push({ ...area, row: area.row + row, rows: Math.min(rowsPerBlock, area.rows - row) });
+    }
+    const fills = await withPatternOrWithout((pattern) => fillsOfBlocks(context, sheet, blocks, pattern));
+    for (const [index, block] of blocks.entries()) {
+      const fill = fills[index];
+      if (isOneLook(fill)) before.add(new Array<string | null>(area.columns).fill(lookOf(fill)), block.rows);
+      else {
+        const range = rangeOf(context, sheet, block);
+        for (const row of await withPatternOrWithout((pattern) => fillsOfCells(context, range, pattern))) {
+          before.add(row.map(({ format }) => lookOf(format?.fill ?? {})));
+        }
+      }
+    }
   }
   return before.runs;
 }
 
-/** A white cell that says it has no pattern, or cannot tell, is one without a fill. */
-function colourBefore(fill: Excel.CellPropertiesFill | undefined): string | null {
-  const colour = fill?.color ?? '';
-  if (fill?.pattern === undefined) return colour === '' || colour.toUpperCase() === '#FFFFFF' ? null : colour;
-  return fill.pattern === Excel.FillPattern.none ? null : colour;
+interface Fill {
+  readonly color?: string;
+  /** Absent where the host does not tell patterns. */
+  readonly pattern?: string | null;
 }
 
-async function fillsOf(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.CellProperties[][]> {
-  const withPattern = range.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+function isOneLook({ color, pattern }: Fill): boolean {
+  return pattern === Excel.FillPattern.none || (Boolean(color) && pattern !== null && pattern !== '');
+}
+
+/** The colour; null for no fill. White without a word on patterns is what cells without a fill say too. */
+function lookOf({ color = '', pattern }: Fill): string | null {
+  if (pattern === undefined) return color === '' || color.toUpperCase() === '#FFFFFF' ? null : color;
+  return pattern === Excel.FillPattern.none ? null : color;
+}
+
+async function fillsOfBlocks(
+  context: Excel.RequestContext,
+  sheet: string,
+  blocks: readonly Area[],
+  pattern: boolean,
+): Promise<Fill[]> {
+  const fills = blocks.map((block) => {
+    const { fill } = rangeOf(context, sheet, block).format;
+    fill.load(pattern ? 'color,pattern' : 'color');
+    return fill;
+  });
+  await context.sync();
+  return fills.map((fill) => (pattern ? { color: fill.color, pattern: fill.pattern } : { color: fill.color }));
+}
+
+async function fillsOfCells(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  pattern: boolean,
+): Promise<Excel.CellProperties[][]> {
+  const fill = pattern ? { color: true, pattern: true } : { color: true };
+  const cells = range.getCellProperties({ format: { fill } });
+  await context.sync();
+  return cells.value;
+}
+
+/** Some hosts know no patterns: there the colour alone has to do. */
+async function withPatternOrWithout<Result>(ask: (pattern: boolean) => Promise<Result>): Promise<Result> {
   try {
-    await context.sync();
-    return withPattern.value;
+    return await ask(true);
   } catch (error) {
-    // Hosts without patterns tell the colour alone.
     if (codeOf(error) !== 'NotImplemented' && codeOf(error) !== 'InvalidArgument') throw error;
-    const colours = range.getCellProperties({ format: { fill: { color: true } } });
-    await context.sync();
-    return colours.value;
+    return ask(false);
   }
 }
 

@@ -4,10 +4,10 @@ import type { LookRun } from './run-record';
 export class LookRuns {
   readonly runs: { rows: number; looks: readonly (string | null)[] }[] = [];
 
-  add(looks: readonly (string | null)[]): void {
+  add(looks: readonly (string | null)[], rows = 1): void {
     const last = this.runs.at(-1);
-    if (last && looks.every((look, index) => look === last.looks[index])) last.rows++;
-    else this.runs.push({ rows: 1, looks });
+    if (last && looks.every((look, index) => look === last.looks[index])) last.rows += rows;
+    else this.runs.push({ rows, looks });
   }
 }
 

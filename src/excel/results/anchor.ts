@@ -1,3 +1,4 @@
+import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
 import { areaProperties, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
@@ -25,6 +26,10 @@ export interface Anchored {
 }
 
 export async function findAnchored(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
+  return (await findByName(context, run)) ?? (await findByHeadings(context, run));
+}
+
+async function findByName(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
   const name = context.workbook.names.getItemOrNullObject(run.anchor);
   name.load('name');
   await context.sync();
@@ -35,4 +40,18 @@ export async function findAnchored(context: Excel.RequestContext, run: RunRecord
   await context.sync();
   if (range.isNullObject) return null;
   return { sheet: range.worksheet.name, sheetId: range.worksheet.id, area: loadedArea(range) };
+}
+
+/** Where the name was lost or deleted, the place of writing still counts while our headings stand there. */
+async function findByHeadings(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet.id ?? run.sheet.name);
+  sheet.load('id,name');
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const area = areaOf(run.address);
+  const headings = rangeOf(context, sheet.id, { ...area, rows: 1 });
+  headings.load('values');
+  await context.sync();
+  const ours = run.headings.every((heading, index) => headings.values[0][index] === heading);
+  return ours ? { sheet: sheet.name, sheetId: sheet.id, area } : null;
 }
