@@ -95,6 +95,7 @@ export async function writeXlsx(workbook: SavedWorkbook): Promise<ArrayBuffer> {
     for (const [column, characters] of saved.widths) sheet.getColumn(column + 1).width = characters;
     writeRules(sheet, saved);
   }
-  const bytes = await file.xlsx.writeBuffer();
-  return bytes as unknown as ArrayBuffer;
+  // A view of a larger buffer: only a buffer of its own can be handed over.
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  return bytes.slice().buffer;
 }

@@ -11,9 +11,11 @@ import sortChinese from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import sortEnglish from '@univerjs/preset-sheets-sort/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../page/language';
+import { indexOnlySearchedColumns } from './spill-index';
 
 /** Univer with the plugins a plain workbook needs; its own toolbar stays hidden, the ribbon strip is ours. */
 export function startUniver(container: HTMLElement, language: Language, dark: boolean): Univer {
+  indexOnlySearchedColumns();
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: dark,
