@@ -8,7 +8,7 @@ export type Rule =
   | { readonly type: 'ContainsText'; readonly operator: string; readonly text: string }
   | { readonly type: 'PresetCriteria'; readonly criterion: string };
 
-export interface ConditionalStyle {
+interface ConditionalStyle {
   fill?: string;
   fontColor?: string;
   bold?: boolean;

@@ -46,7 +46,7 @@ function tableStyle(sheet: Sheet, row: number, column: number): Style | undefine
 }
 
 /** What the conditional formats make of a cell: for each property the first format in priority that sets it wins. */
-export function conditionalStyle(sheet: Sheet, row: number, column: number): Style | undefined {
+function conditionalStyle(sheet: Sheet, row: number, column: number): Style | undefined {
   let found: Style | undefined;
   for (const format of sheet.conditionalFormats) {
     if (!format.areas.some((a) => holds(a, row, column)) || !applies(sheet, format, row, column)) continue;
@@ -56,7 +56,7 @@ export function conditionalStyle(sheet: Sheet, row: number, column: number): Sty
   return found;
 }
 
-export function applies(sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
+function applies(sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
   const { rule, parsed } = format;
   if (!rule || ((rule.type === 'Custom' || rule.type === 'CellValue') && parsed.length === 0)) return false;
   const value = sheet.store.value(row, column);

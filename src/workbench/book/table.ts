@@ -35,3 +35,7 @@ export function bodyArea(table: Table): Area {
 export function headerArea(table: Table): Area {
   return { ...table.area, rows: 1 };
 }
+
+export function totalsArea(table: Table): Area | undefined {
+  return table.showTotals ? { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 } : undefined;
+}

@@ -89,10 +89,10 @@ export function convertToRange(sheet: Sheet, table: Table): void {
   sheet.publish({ kind: 'table-removed', sheet: sheet.id, table: table.id });
 }
 
-/** The table goes and takes its cells along; what is below moves up, as Excel does. */
+/** The table goes and takes the contents of its cells along ("clears the cell data", ListObject.Delete); nothing moves. */
 export function deleteTable(sheet: Sheet, table: Table): void {
   convertToRange(sheet, table);
-  shiftCells(sheet, { at: table.area, direction: 'Up' }, 'api');
+  sheet.clear(table.area, 'all', 'api');
 }
 
 /** Sets the table's area; its header row has to stay where it is. */
@@ -124,6 +124,21 @@ export function insertTableRows(sheet: Sheet, table: Table, index: number, count
     sheet.publish({ kind: 'table', sheet: sheet.id, table: table.id });
   }
   return at;
+}
+
+/** Shows or hides the totals row; its cells come in under the table, with "Total" in the first column as Excel writes it. */
+export function showTotals(sheet: Sheet, table: Table, show: boolean): void {
+  if (table.showTotals === show) return;
+  if (show) {
+    const at = insertTableRows(sheet, table, bodyArea(table).rows, 1);
+    table.showTotals = true;
+    sheet.write({ ...at, columns: 1 }, [['Total']], 'api');
+  } else {
+    const at = { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
+    table.showTotals = false;
+    shiftCells(sheet, { at, direction: 'Up' }, 'api');
+  }
+  sheet.publish({ kind: 'table', sheet: sheet.id, table: table.id });
 }
 
 /** A new column; what is right of the table moves right. */

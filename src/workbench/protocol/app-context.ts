@@ -10,7 +10,7 @@ export interface AppIdentity {
   readonly version: string;
 }
 
-export const appId = 'app1';
+const appId = 'app1';
 
 /** What the library asks for first. All members are mandatory: it compares each with undefined. */
 export function appContext(book: Book, identity: AppIdentity): Readonly<Record<string, unknown>> {

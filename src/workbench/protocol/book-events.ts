@@ -26,7 +26,7 @@ export function watchBook(session: Session, events: EventRegistry, notify: (even
 }
 
 /** Events name their range by sheet and address; nothing has to be kept for handlers that never ask for it. */
-export function eventReference(sheet: string, a: Area): string {
+function eventReference(sheet: string, a: Area): string {
   return `${sheet}!${formatArea(a)}`;
 }
 

@@ -55,7 +55,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, PathInfo>>;
 }
 
-export interface ErrorInfo {
+interface ErrorInfo {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

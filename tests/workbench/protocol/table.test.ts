@@ -125,3 +125,20 @@ it('converting to a range keeps the cells, deleting takes them', async () => {
   expect(await run(false)).toEqual(['Sheet1!A1:B4', 0]);
   expect(await run(true)).toEqual([null, 0]);
 });
+
+it('a totals row comes in under the body and goes again', async () => {
+  const seen = await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A5').values = [['below']];
+    const table = sheet.tables.add('A1:B4', true);
+    table.showTotals = true;
+    const totals = table.getTotalRowRange().load('address, values');
+    const body = table.getDataBodyRange().load('address');
+    await context.sync();
+    table.showTotals = false;
+    const used = sheet.getUsedRange(true).load('values');
+    await context.sync();
+    return [totals.address, totals.values, body.address, used.values.at(-1)];
+  });
+  expect(seen).toEqual(['Sheet1!A5:B5', [['Total', '']], 'Sheet1!A2:B4', ['below', '']]);
+});

@@ -5,7 +5,7 @@ import { bodyArea, headerArea } from '../../book/table';
 import { Refusal } from '../../book/refusal';
 import type { Sheet } from '../../book/sheet';
 import type { RangeRef } from '../selves';
-import { invalidArgument, isAbsent } from '../arguments';
+import { invalidArgument } from '../arguments';
 
 /** An area that lies inside the sheet; refused otherwise, as Excel does for getOffsetRange(-1, 0) on row 1. */
 export function inside(a: Area): Area {
@@ -140,8 +140,4 @@ function columnRun(sheet: Sheet, region: Area, used: Area): number {
     if (!any) break;
   }
   return Math.max(1, row - from);
-}
-
-export function sizeOr(value: unknown, fallback: number): number {
-  return isAbsent(value) ? fallback : Number(value);
 }

@@ -13,7 +13,7 @@ export function isUnbounded(ref: RangeRef): boolean {
 }
 
 /** As the API shows a value: empty cells are "", errors their code. */
-export function outward(value: CellValue): string | number | boolean {
+function outward(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return value instanceof CellError ? value.code : value;
 }
@@ -47,7 +47,7 @@ export function readValueTypes(ref: RangeRef): unknown {
   return ref.sheet.values(ref.area).map((line) => line.map(valueType));
 }
 
-export function valueType(value: CellValue): string {
+function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (value instanceof CellError) return 'Error';
   if (typeof value === 'number') return 'Double';
@@ -133,7 +133,7 @@ function looksPlain(text: string): boolean {
   return letter && !wordThatCounts.test(text);
 }
 
-export function refuseWriting(ref: RangeRef): void {
+function refuseWriting(ref: RangeRef): void {
   if (isUnbounded(ref)) {
     throw new Refusal('InvalidArgument', 'Values cannot be set on an unbounded range.');
   }

@@ -8,7 +8,7 @@ import type { FormatRef } from '../selves';
 import { refuseProtected } from './range-values';
 
 /** The property's one value over all cells, or null where they differ. */
-export function common<T>(ref: FormatRef, read: (style: Style) => T): T | null {
+function common<T>(ref: FormatRef, read: (style: Style) => T): T | null {
   let found: T | undefined;
   for (const one of ref.areas) {
     const { row, column, rows, columns } = bounded(ref, one);

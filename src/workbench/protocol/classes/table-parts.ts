@@ -2,7 +2,7 @@ import { area } from '../../book/area';
 import type { Area } from '../../book/area';
 import { Refusal } from '../../book/refusal';
 import { shiftCells } from '../../book/shift';
-import { bodyArea, headerArea } from '../../book/table';
+import { bodyArea, headerArea, totalsArea } from '../../book/table';
 import { columnNames, insertTableColumn, insertTableRows } from '../../book/tables';
 import { asFlag, asText, asWhole, invalidArgument, isAbsent } from '../arguments';
 import type { ClassTable, HostObject } from '../class-table';
@@ -85,6 +85,11 @@ export const tableColumn: ClassTable<ColumnRef> = {
     GetRange: (ref, _given, session) => session.range(ref.sheet, strip(ref, ref.table.area)),
     GetDataBodyRange: (ref, _given, session) => session.range(ref.sheet, strip(ref, bodyArea(ref.table))),
     GetHeaderRowRange: (ref, _given, session) => session.range(ref.sheet, strip(ref, headerArea(ref.table))),
+    GetTotalRowRange: (ref, _given, session) => {
+      const totals = totalsArea(ref.table);
+      if (!totals) throw new Refusal('ItemNotFound', 'The requested resource does not exist.');
+      return session.range(ref.sheet, strip(ref, totals));
+    },
     Delete: (ref) => {
       refuseProtected({ sheet: ref.sheet, area: ref.table.area });
       if (ref.table.columnIds.length === 1) throw new Refusal('InvalidOperation', 'A table needs a column.');

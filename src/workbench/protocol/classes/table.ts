@@ -1,7 +1,7 @@
 import type { Book } from '../../book/book';
 import { Refusal } from '../../book/refusal';
 import type { Sheet } from '../../book/sheet';
-import { bodyArea, headerArea } from '../../book/table';
+import { bodyArea, headerArea, totalsArea } from '../../book/table';
 import {
   addTable,
   applyFilters,
@@ -10,6 +10,7 @@ import {
   convertToRange,
   deleteTable,
   resizeTable,
+  showTotals,
 } from '../../book/tables';
 import { asFlag, asText, asWhole, rangeOf } from '../arguments';
 import type { ClassTable, HostObject, Property } from '../class-table';
@@ -32,6 +33,10 @@ function find(tables: readonly TableRef[], key: unknown): TableRef | undefined {
 function found(ref: TableRef | undefined, session: Session): HostObject {
   if (!ref) throw new Refusal('ItemNotFound', 'The requested resource does not exist.');
   return session.make('Table', ref);
+}
+
+function notFound(): never {
+  throw new Refusal('ItemNotFound', 'The requested resource does not exist.');
 }
 
 function living(ref: TableRef): TableRef {
@@ -119,7 +124,10 @@ export const table: ClassTable<TableRef> = {
       },
     },
     ShowHeaders: (ref) => ref.table.showHeaders,
-    ShowTotals: (ref) => ref.table.showTotals,
+    ShowTotals: {
+      get: (ref) => ref.table.showTotals,
+      set: (ref, value) => showTotals(ref.sheet, living(ref).table, asFlag(value)),
+    },
     ShowBandedRows: flag('showBandedRows'),
     ShowBandedColumns: flag('showBandedColumns'),
     ShowFilterButton: flag('showFilterButton'),
@@ -136,6 +144,7 @@ export const table: ClassTable<TableRef> = {
     GetRange: (ref, _given, session) => session.range(ref.sheet, living(ref).table.area),
     GetDataBodyRange: (ref, _given, session) => session.range(ref.sheet, bodyArea(living(ref).table)),
     GetHeaderRowRange: (ref, _given, session) => session.range(ref.sheet, headerArea(living(ref).table)),
+    GetTotalRowRange: (ref, _given, session) => session.range(ref.sheet, totalsArea(living(ref).table) ?? notFound()),
     Delete: (ref) => {
       refuseProtected({ sheet: ref.sheet, area: ref.table.area });
       deleteTable(ref.sheet, living(ref).table);
