@@ -62,12 +62,12 @@ async function undoBeside(context: Excel.RequestContext, run: RunRecord): Promis
   const coloured = shifted(areaOf(run.coloured), moved);
   await deleteRules(context, sheet, coloured, run.formatIds);
   if (run.widened) await narrowTable(context, run.widened, moved);
-  const columns = await ourColumns(context, sheet, area, run.headings);
+  const { columns, untouched } = await ourColumns(context, sheet, area, run.headings, found !== null);
   for (const column of columns) {
     rangeOf(context, sheet, { ...area, column, columns: 1 }).clear(Excel.ClearApplyTo.contents);
   }
   await context.sync();
-  if (run.formatsBefore && columns.length === run.headings.length) {
+  if (run.formatsBefore && untouched) {
     restoreNumberFormats(context, sheet, area, run.formatsBefore);
     await context.sync();
   }
@@ -75,19 +75,28 @@ async function undoBeside(context: Excel.RequestContext, run: RunRecord): Promis
   return { cells: columns.length * area.rows, sheets: 0 };
 }
 
-/** Columns that still are ours: where the user has put a column of their own between them, only those under our headings. */
+/**
+ * Columns that still are ours. All of them where the name that follows them still counts as many; else those under our headings:
+ * the user may have put a column between them, or, where the name is lost, anything in their place. `untouched` says that nobody
+ * has: then the earlier number formats fit.
+ */
 async function ourColumns(
   context: Excel.RequestContext,
   sheet: string,
   area: Area,
   headings: readonly string[],
-): Promise<number[]> {
+  followed: boolean,
+): Promise<{ readonly columns: number[]; readonly untouched: boolean }> {
   const all = Array.from({ length: area.columns }, (_, index) => area.column + index);
-  if (area.columns === headings.length) return all;
+  if (followed && area.columns === headings.length) return { columns: all, untouched: true };
   const top = rangeOf(context, sheet, { ...area, rows: 1 });
   top.load('values');
   await context.sync();
-  return all.filter((_, index) => headings.includes(String(top.values[0][index])));
+  const cells = top.values[0].map(String);
+  return {
+    columns: all.filter((_, index) => headings.includes(cells[index])),
+    untouched: !followed && cells.every((cell, index) => cell === '' || cell === headings[index]),
+  };
 }
 
 async function narrowTable(
