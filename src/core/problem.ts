@@ -29,6 +29,9 @@ export const problemCodes = [
   'as-of-before-all', // nothing happened before the as-of date
   'looks-like-date', // a recency above 20,000: a date was passed for days
   'bad-table', // a rule, cut or fit table that cannot be read; expected: [what is missing or wrong]
+  'overlapping-segments', // expected: [the RFM score, the two segments that both hold it]
+  'uncovered-scores', // RFM scores no segment holds; expected: [one of them]; received: how many there are
+  'no-positive-sum', // shares of a sum that is 0 or less; received: the sum
   'too-few-customers', // expected: [how many are needed]; received: how many there are
   'no-spread', // all customers alike: nothing to fit
   'not-converged', // expected: [reason]
@@ -62,6 +65,8 @@ export interface Problem {
   readonly received?: string | number | boolean;
   /** What was expected; its meaning stands beside each code above. */
   readonly expected?: readonly (string | number)[];
+  /** The vocabulary whose ids `expected` holds, where they are words to be said in the reader's language. */
+  readonly vocabulary?: string;
 }
 
 /** Thrown when the whole call fails, never for one row: a row's problem is part of the answer. */

@@ -1,3 +1,5 @@
+import { abcClassNames } from './concentration/abc-classes';
+import { concentrationLabels } from './concentration/concentration-labels';
 import { headings } from './headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
 import { rfmHeadings } from './rfm/headings';
@@ -21,6 +23,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'segment-four': segmentsFour,
   'segment-eight': segmentsEight,
   ...lifecycleVocabularies,
+  'abc-class': abcClassNames,
+  'concentration-label': concentrationLabels,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,

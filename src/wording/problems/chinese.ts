@@ -30,6 +30,11 @@ export const chineseProblems: ProblemSentences = {
   'as-of-before-all': () => '分析日期当天及之前没有任何订单。',
   'looks-like-date': () => '这些数值像是日期；请传入距末单的天数，即分析日期减末单日期。',
   'bad-table': ({ expected }) => `无法读取该表：${expected.join('、')} 缺失或有误。`,
+  'overlapping-segments': ({ expected }) =>
+    `得分 ${expected[0]} 同时属于“${expected[1]}”和“${expected[2]}”；每个得分只能有一个客户群。`,
+  'uncovered-scores': ({ received, expected }) =>
+    `有 ${received} 个得分没有客户群，例如 ${expected[0]}；每个得分都须有一个客户群。`,
+  'no-positive-sum': ({ received }) => `合计为 ${received}；份额要求合计大于 0。`,
   'too-few-customers': ({ received, expected }) =>
     `客户太少${received ? `（${received} 位）` : ''}${expected.length ? `，至少需要 ${expected[0]} 位` : ''}；请传入用更多客户得出的拟合表（RFM_SCORE 则为切分表）。`,
   'no-spread': () => '所有客户都相同，无从拟合；请传入拟合表。',

@@ -31,6 +31,11 @@ export const englishProblems: ProblemSentences = {
   'as-of-before-all': () => 'nothing happened on or before the as-of date.',
   'looks-like-date': () => 'these look like dates; pass the days since the last order, as-of date minus last order.',
   'bad-table': ({ expected }) => `the table cannot be read: ${expected.join(', ')} is missing or wrong.`,
+  'overlapping-segments': ({ expected }) =>
+    `score ${expected[0]} belongs to both "${expected[1]}" and "${expected[2]}"; each score must have one segment.`,
+  'uncovered-scores': ({ received, expected }) =>
+    `${received} scores have no segment, ${expected[0]} among them; each score must have one.`,
+  'no-positive-sum': ({ received }) => `the sum is ${received}; shares need a sum above 0.`,
   'too-few-customers': ({ received, expected }) =>
     `needs at least ${expected[0] ?? 'some more'} customers, got ${received || 'too few'}; pass a fit (for RFM_SCORE, a cut table) made on more.`,
   'no-spread': () => 'all customers are alike, so there is nothing to fit; pass a fit.',
