@@ -3,9 +3,14 @@ import type { StageVerdicts } from '../core/lifecycle/classify';
 import { classify } from '../core/lifecycle/classify';
 import { defaultRules } from '../core/lifecycle/default-rules';
 import { readRules } from '../core/lifecycle/read-rules';
-import type { StageModelId } from '../core/lifecycle/stage-model';
 import type { TableCell } from './argument';
 import type { Surroundings } from './spec';
+import { stageView } from './stage-view';
+
+/** Verdicts and the vocabulary their stages are named from. */
+export interface NamedVerdicts extends StageVerdicts {
+  readonly names: string;
+}
 
 interface ReceivedStageFacts {
   readonly first_order: NumberColumn;
@@ -18,11 +23,11 @@ interface ReceivedStageFacts {
 }
 
 /** The verdicts LIFECYCLE_STAGE and LIFECYCLE_REASON speak of. Throws `bad-table` where the rules cannot be read. */
-export function classifyCustomers(received: ReceivedStageFacts, { rows, identify }: Surroundings): StageVerdicts {
-  const model = received.model as StageModelId | null;
+export function classifyCustomers(received: ReceivedStageFacts, { rows, identify }: Surroundings): NamedVerdicts {
+  const view = stageView(received.model);
   const rules = received.rules
-    ? readRules(received.rules, identify, model)
-    : defaultRules(model ?? 'relationship', { segmentGap: null });
+    ? readRules(received.rules, identify, received.model === null ? null : view.model)
+    : defaultRules(view.model, { segmentGap: null, walletAware: view.walletAware });
   const facts = {
     rows,
     firstOrder: received.first_order,
@@ -31,5 +36,6 @@ export function classifyCustomers(received: ReceivedStageFacts, { rows, identify
     asOf: received.as_of,
     history: received.history ?? undefined,
   };
-  return classify(facts, rules);
+  const verdicts = classify(facts, rules);
+  return { ...verdicts, names: received.model === null ? `stage-${rules.model}` : view.names };
 }

@@ -50,7 +50,7 @@ export const lifecycleReason = defineFunction({
       const problem = verdicts.problems.get(row);
       if (problem) return { problem };
       const evidence = verdicts.explain(row);
-      return evidence && { evidence };
+      return evidence && { evidence: { ...evidence, names: verdicts.names } };
     });
   },
 });

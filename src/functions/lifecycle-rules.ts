@@ -1,7 +1,6 @@
 import type { NumberColumn } from '../core/columns';
 import { defaultRules } from '../core/lifecycle/default-rules';
 import { gapOfCustomers } from '../core/lifecycle/gap-of-customers';
-import type { StageModelId } from '../core/lifecycle/stage-model';
 import { writeRules } from '../core/lifecycle/write-rules';
 import { ProblemError } from '../core/problem';
 import { firstOrder } from './arguments/first-order';
@@ -10,6 +9,7 @@ import { optionalArgument } from './arguments/optional-argument';
 import { orders } from './arguments/orders';
 import { stageModel } from './arguments/stage-facts';
 import { defineFunction } from './spec';
+import { stageView } from './stage-view';
 
 export const lifecycleRules = defineFunction({
   id: 'LIFECYCLE_RULES',
@@ -74,6 +74,7 @@ export const lifecycleRules = defineFunction({
       first_order && last_order && counts
         ? gapOfCustomers({ rows, firstOrder: first_order, lastOrder: last_order, orders: counts }).days
         : undefined;
-    return writeRules(defaultRules((model ?? 'relationship') as StageModelId, { segmentGap }));
+    const view = stageView(model);
+    return writeRules(defaultRules(view.model, { segmentGap, walletAware: view.walletAware }));
   },
 });

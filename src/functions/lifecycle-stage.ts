@@ -59,14 +59,14 @@ export const lifecycleStage = defineFunction({
     },
   ],
   compute(received, surroundings) {
-    const { model, stage, problems } = classifyCustomers(received, surroundings);
+    const { model, names, stage, problems } = classifyCustomers(received, surroundings);
     const named = new Map<number, { readonly vocabulary: string; readonly id: string }>();
     return column(surroundings.rows, (row) => {
       const problem = problems.get(row);
       if (problem) return { problem };
       const code = stage[row];
       if (code === noStage) return null;
-      if (!named.has(code)) named.set(code, { vocabulary: `stage-${model}`, id: stageId(model, code) ?? '' });
+      if (!named.has(code)) named.set(code, { vocabulary: names, id: stageId(model, code) ?? '' });
       return named.get(code)!;
     });
   },

@@ -33,6 +33,7 @@ export function tellProblem(
     expected: expected.map((each) => {
       if (typeof each === 'number') return sayNumber(each);
       if (code === 'heights-differ') return nameArgument(each);
+      if (problem.vocabulary !== undefined) return nameOf(problem.vocabulary, each, language);
       return code === 'not-converged' ? nameOf('fit-reason', each, language) : each;
     }),
     inRow: row !== undefined,

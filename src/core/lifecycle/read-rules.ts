@@ -63,7 +63,7 @@ export function readRules(sheet: RuleSheet, identify: Identify, wanted: StageMod
       .map(({ result, mark, all }) => ({ result, all, ...(mark ? { mark: mark as MarkId } : {}) }));
   const stages = of('stage');
   if (stages.length === 0) throw bad(sheet.length, 'result');
-  if (stages.at(-1)!.all.length > 0) throw bad(sheet.length, 'otherwise');
+  if (stages.at(-1)!.all.length > 0) throw bad(sheet.length, 'otherwise', null, 'rule-answer');
   const definitions = of('definition') as Rule<DefinedSignal>[];
   refuseCircles(definitions, sheet.length);
   return { model, settings, definitions, stages, fellFrom: of('fell-from'), marks: of('mark') as Rule<MarkId>[] };
@@ -147,7 +147,12 @@ function refuseCircles(definitions: readonly Rule<DefinedSignal>[], row: number)
   for (const { result } of definitions) visit(result, []);
 }
 
-function bad(row: number, expected: string, received?: string | number | boolean | null): ProblemError {
-  const problem: Problem = { code: 'bad-table', argument: 'rules', row, expected: [expected] };
+function bad(
+  row: number,
+  expected: string,
+  received?: string | number | boolean | null,
+  vocabulary = 'rule-heading',
+): ProblemError {
+  const problem: Problem = { code: 'bad-table', argument: 'rules', row, expected: [expected], vocabulary };
   return new ProblemError(received === null || received === undefined ? problem : { ...problem, received });
 }

@@ -36,4 +36,6 @@ export interface StageEvidence {
   /** The stage the rules would give as they stand, where the previous stage is held by the hysteresis; else null. */
   readonly heldAgainst: string | null;
   readonly asOf: number;
+  /** The vocabulary the stages are named from, where it is not the model's own. */
+  readonly names?: string;
 }

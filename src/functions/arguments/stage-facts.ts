@@ -1,21 +1,22 @@
-import { stageModelIds } from '../../core/lifecycle/stage-model';
 import type { ArgumentSpec } from '../argument';
+import { stageViewIds } from '../stage-view';
 import { asOf } from './as-of';
 import { firstOrder } from './first-order';
 import { lastOrder } from './last-order';
 import { orders } from './orders';
 
-/** The stage model, by its id or its name in any language. */
+/** The stage model, or another look at one, by its id or its name in any language. */
 export const stageModel = {
   kind: 'choice',
   optional: true,
   nameInChinese: '阶段模型',
   meaning: {
-    en: 'Stage model: relationship (default), lifecycle, demand, journey or management.',
-    'zh-CN': '阶段模型：关系阶段（默认）、生命周期、客户需求、客户旅程或客户管理。',
+    en: 'Stage model: relationship (default), lifecycle, demand, journey or management; relationship-wallet-aware, or dwyer-schurr-oh for the relationship in the words of Dwyer, Schurr & Oh.',
+    'zh-CN':
+      '阶段模型：关系阶段（默认）、生命周期、客户需求、客户旅程或客户管理；另有参照客户总需求的关系阶段，以及采用 Dwyer、Schurr 与 Oh 名称的关系阶段。',
   },
-  vocabulary: 'stage-model',
-  choices: stageModelIds,
+  vocabulary: 'stage-view',
+  choices: stageViewIds,
 } as const satisfies ArgumentSpec;
 
 /** What a stage is read from, in the order the stage functions take it. */

@@ -2,9 +2,9 @@ import type { Vocabulary } from '../vocabulary';
 
 const relationship = {
   exploration: { name: { en: 'Exploration', 'zh-CN': '考察期' } },
-  formation: { name: { en: 'Formation', 'zh-CN': '形成期' } },
-  stability: { name: { en: 'Stability', 'zh-CN': '稳定期' } },
-  decline: { name: { en: 'Decline', 'zh-CN': '退化期' } },
+  formation: { name: { en: 'Formation', 'zh-CN': '形成期' }, also: ['Expansion'] },
+  stability: { name: { en: 'Stability', 'zh-CN': '稳定期' }, also: ['Commitment'] },
+  decline: { name: { en: 'Decline', 'zh-CN': '退化期' }, also: ['Dissolution'] },
 } as const satisfies Vocabulary;
 
 const lifecycle = {

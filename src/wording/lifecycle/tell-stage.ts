@@ -72,7 +72,8 @@ function tellChange(evidence: StageEvidence, change: StageChange, language: Lang
   return say.withOrders(change.orders, stage, change.stage === evidence.fellFrom);
 }
 
-function stageName({ model }: StageEvidence, id: string, language: Language): string {
-  const words: Vocabulary = stageVocabularies[`stage-${model}`];
+function stageName({ model, names }: StageEvidence, id: string, language: Language): string {
+  const all: Readonly<Record<string, Vocabulary>> = stageVocabularies;
+  const words = all[names ?? `stage-${model}`] ?? {};
   return words[id]?.name[language] ?? id;
 }

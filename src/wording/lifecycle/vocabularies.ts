@@ -5,11 +5,13 @@ import { phases } from './phases';
 import { ruleAnswers, ruleHeadings, ruleOperators, ruleParts, ruleSettings } from './rule-words';
 import { signals } from './signals';
 import { stageModels } from './stage-models';
+import { stageViews } from './stage-views';
 import { stageVocabularies } from './stages';
 
 /** The vocabularies of stages, by the names specs and answers use. */
 export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
   'stage-model': stageModels,
+  'stage-view': stageViews,
   ...stageVocabularies,
   'stage-mark': stageMarks,
   'decline-path': declinePaths,
