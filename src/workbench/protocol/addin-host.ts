@@ -27,6 +27,9 @@ export interface HostOptions extends Partial<AppIdentity>, Surroundings {
 const richApi = 93;
 const saveSettings = 76;
 const commandCompleted = 94;
+/** The mark of Excel.run's requests, apart from the library's own. */
+const batchOfAuthor = 'IterativeExecutor';
+const delayForCellEdit = 64;
 
 /** Answers one add-in's Office.js: takes the texts it posts, gives the texts to post back. */
 export class AddinHost {
@@ -38,6 +41,8 @@ export class AddinHost {
   private commandListeners: (() => void)[] = [];
   private commandIds = 0;
   private knownSettings = new Set<string>();
+  private editing = false;
+  private editListeners: (() => void)[] = [];
   private running = 0;
   private readonly stop: () => void;
 
@@ -54,6 +59,12 @@ export class AddinHost {
   close(): void {
     this.stop();
     this.functions.reset();
+  }
+
+  /** While a cell is open for typing, Excel refuses batches, or lets those wait that ask for it (delayForCellEdit). */
+  setEditing(editing: boolean): void {
+    this.editing = editing;
+    if (!editing) for (const listener of this.editListeners.splice(0)) listener();
   }
 
   /** Nothing asked of this host is still unanswered, and it waits for no function or command. */
@@ -131,6 +142,10 @@ export class AddinHost {
     const text = Array.isArray(raw) ? raw.join('') : String(raw);
     const limit = this.options.payloadLimit ?? 5 * 1024 * 1024;
     if (text.length > limit) return { Version: 1, Error: 5103 };
+    if (this.editing && data[0] === batchOfAuthor) {
+      if (!(Number(data[6]) & delayForCellEdit)) return refusedWhileEditing();
+      await new Promise<void>((resolve) => this.editListeners.push(resolve));
+    }
     const answer = JSON.stringify(await this.answer(JSON.parse(text) as RequestBody));
     this.options.onPayload?.(text.length, answer.length);
     if (answer.length > limit) return { Version: 1, Error: 5104 };
@@ -169,6 +184,17 @@ export class AddinHost {
     const registration = this.registrations.get(name);
     if (registration) this.post(eventEnvelope(registration, data));
   }
+}
+
+function refusedWhileEditing(): unknown {
+  const Error: ResponseBody['Error'] = {
+    Code: 'InvalidOperationInCellEditMode',
+    Message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell.',
+    Location: '',
+    HttpStatusCode: 400,
+  };
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error })] };
 }
 
 interface DdaCall {

@@ -15,6 +15,7 @@ export const defaultRequirementSets: RequirementSets = {
   Selection: '1.1',
   RichApi: '1.1',
   KeyboardShortcuts: '1.1',
+  DelayForCellEdit: '1.1',
 };
 
 /** The library wants a JSON text; versions are texts too, because the number 1.10 is 1.1. */

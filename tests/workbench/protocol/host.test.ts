@@ -172,3 +172,19 @@ it('installed as globals, Excel and Office serve code that knows nothing of the 
   installed.restore();
   expect('Excel' in globalThis).toBe(false);
 });
+
+it('while a cell is open for typing a batch is refused, or waits if it asks for that', async () => {
+  const write = (options: Excel.RunOptions): Promise<void> =>
+    office.Excel.run(options, async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+  office.host.setEditing(true);
+  await expect(write({})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  const waiting = write({ delayForCellEdit: true });
+  await tick();
+  expect(office.book.active.used()).toBeUndefined();
+  office.host.setEditing(false);
+  await waiting;
+  expect(office.book.active.used()).toEqual(area(0, 0));
+});
