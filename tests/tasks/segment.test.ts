@@ -418,3 +418,15 @@ test('without results there is nothing to filter', async () => {
   await expect(opened.intents.filterToStage('decline')).rejects.toBeInstanceOf(ProblemError);
   expect(await opened.intents.readResults()).toBeNull();
 });
+
+test('bad input 68 and 69: hidden rows are classified like any other', async () => {
+  opened = await openWorkbook({ Customers: customerList(30) });
+  const { intents } = opened;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Customers').getRange('A5:A9').rowHidden = true;
+    await context.sync();
+  });
+  const list = (await intents.findList())!;
+  expect((await intents.segment(list, allOf(list, stageOnly), run)).customers).toBe(30);
+  expect((await valuesOf('Customers'))!.every((row) => row[5] !== '')).toBe(true);
+});

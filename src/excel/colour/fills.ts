@@ -72,9 +72,9 @@ async function fillsOfCells(
   pattern: boolean,
 ): Promise<Excel.CellProperties[][]> {
   const fill = pattern ? { color: true, pattern: true } : { color: true };
-  const cells = range.getCellProperties({ format: { fill } });
+  const asked = { cells: range.getCellProperties({ format: { fill } }) };
   await context.sync();
-  return cells.value;
+  return asked.cells.value;
 }
 
 /** Some hosts know no patterns: there the colour alone has to do. */

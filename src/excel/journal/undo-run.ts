@@ -3,7 +3,7 @@ import { restoreFills } from '../colour/fills';
 import { codeOf } from '../host/problem-of-error';
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
-import { areaProperties, intersection, loadedArea } from '../range/area-relations';
+import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 import { findAnchored, removeAnchor } from '../results/anchor';
 import { restoreNumberFormats } from './number-formats';
@@ -107,7 +107,7 @@ async function narrowTable(
   const table = context.workbook.tables.getItemOrNullObject(widened.table);
   const range = table.getRange();
   table.load('name');
-  range.load(areaProperties);
+  loadArea(range);
   try {
     await context.sync();
   } catch (error) {
@@ -116,7 +116,8 @@ async function narrowTable(
   }
   if (table.isNullObject) return;
   const { columns } = shifted(areaOf(widened.address), moved);
-  table.resize(range.getResizedRange(0, columns - range.columnCount));
+  const now = loadedArea(range);
+  table.resize(range.getResizedRange(0, columns - now.columns));
   await context.sync();
 }
 
@@ -138,7 +139,7 @@ async function removeOwnSheet(
   await context.sync();
   if (sheet.isNullObject) return false;
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(areaProperties);
+  loadArea(used);
   await context.sync();
   if (!used.isNullObject && !(await isOurs(loadedArea(used)))) return false;
   sheet.delete();
@@ -155,7 +156,7 @@ async function isPivotAlone(
   // A sheet of formulas has no pivot: its cells were all written by us into the top left corner.
   if (pivot.startsWith('=')) return holds(areaOf(pivot.slice(1)), inUse);
   const range = context.workbook.worksheets.getItem(sheet).pivotTables.getItem(pivot).layout.getRange();
-  range.load(areaProperties);
+  loadArea(range);
   try {
     await context.sync();
   } catch {

@@ -1,5 +1,5 @@
 import type { Area } from '../range/address';
-import { areaProperties, intersection, loadedArea } from '../range/area-relations';
+import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 import type { ListArea } from './list-area';
 
@@ -9,11 +9,11 @@ import type { ListArea } from './list-area';
  */
 export async function findListArea(context: Excel.RequestContext): Promise<ListArea | null> {
   const selection = context.workbook.getSelectedRange();
-  selection.load(areaProperties);
-  const sheet = selection.worksheet;
+  loadArea(selection);
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(areaProperties);
+  loadArea(used);
   sheet.tables.load('items/id,items/name,items/showHeaders');
   await context.sync();
   if (used.isNullObject) return null;
@@ -30,7 +30,7 @@ export async function findListArea(context: Excel.RequestContext): Promise<ListA
 async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet, selection: Area, anyWillDo: boolean) {
   const tables = sheet.tables.items.map((table) => {
     const body = table.getDataBodyRange();
-    body.load(areaProperties);
+    loadArea(body);
     return { table, body };
   });
   if (tables.length === 0) return null;
@@ -52,7 +52,7 @@ async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet
 
 async function regionAround(context: Excel.RequestContext, sheet: string, selected: Area, inUse: Area): Promise<Area> {
   const region = rangeOf(context, sheet, { ...selected, rows: 1, columns: 1 }).getSurroundingRegion();
-  region.load(areaProperties);
+  loadArea(region);
   await context.sync();
   const around = intersection(loadedArea(region), inUse);
   // A lone blank cell, or blank cells above a list whose whole columns are selected, have no region of their own.

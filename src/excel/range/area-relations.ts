@@ -14,5 +14,7 @@ export function loadedArea(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-/** What loadedArea needs. */
-export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
+/** Asks for what `loadedArea` needs. */
+export function loadArea(range: Excel.Range): void {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+}

@@ -1,6 +1,6 @@
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
-import { areaProperties, loadedArea } from '../range/area-relations';
+import { loadArea, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 import type { RunRecord } from '../journal/run-record';
 
@@ -35,7 +35,7 @@ async function findByName(context: Excel.RequestContext, run: RunRecord): Promis
   await context.sync();
   if (name.isNullObject) return null;
   const range = name.getRangeOrNullObject();
-  range.load(areaProperties);
+  loadArea(range);
   range.worksheet.load('id,name');
   await context.sync();
   if (range.isNullObject) return null;

@@ -1,5 +1,5 @@
 import type { Area } from '../range/address';
-import { areaProperties, loadedArea } from '../range/area-relations';
+import { loadArea, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 
 /**
@@ -21,7 +21,7 @@ export async function filterResults(
   }
   const { autoFilter } = context.workbook.worksheets.getItem(sheet);
   const filtered = autoFilter.getRangeOrNullObject();
-  filtered.load(areaProperties);
+  loadArea(filtered);
   await context.sync();
   const current = filtered.isNullObject ? null : loadedArea(filtered);
   if (texts) {

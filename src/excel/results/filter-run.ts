@@ -1,6 +1,6 @@
 import { inExcel } from '../host/in-excel';
 import type { RunRecord } from '../journal/run-record';
-import { areaProperties, intersection, loadedArea } from '../range/area-relations';
+import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
 import { filterResults } from './filter-results';
@@ -19,7 +19,7 @@ export function filterRun(
       tables.load('items/id');
       await context.sync();
       const ranges = tables.items.map((table) => ({ table: table.id, range: table.getRange() }));
-      for (const { range } of ranges) range.load(areaProperties);
+      for (const { range } of ranges) loadArea(range);
       await context.sync();
       const stage = { ...area, column: area.column + column, columns: 1 };
       const table = ranges.find(({ range }) => intersection(loadedArea(range), stage));

@@ -3,7 +3,7 @@ import { openJournal } from '../journal/journal';
 import { isBlank } from '../list/is-blank';
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
-import { areaProperties, intersection, loadedArea } from '../range/area-relations';
+import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { findAnchored } from './anchor';
 import { chooseNames } from './new-sheet';
 
@@ -47,12 +47,13 @@ async function besideOf(
   const area = { row: list.row, column: list.column + list.columns, rows: list.rows, columns };
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.load('id');
-  worksheet.protection.load('protected');
+  const { protection } = worksheet;
+  protection.load('protected');
   worksheet.tables.load('items/id');
   await context.sync();
-  if (worksheet.protection.protected) return null;
+  if (protection.protected) return null;
   const tables = worksheet.tables.items.map((table) => ({ id: table.id, range: table.getRange() }));
-  for (const { range } of tables) range.load(areaProperties);
+  for (const { range } of tables) loadArea(range);
   await context.sync();
   const over = tables.find(({ range }) => intersection(loadedArea(range), list));
   const others = tables.filter((table) => table !== over);

@@ -11,7 +11,7 @@ import type { RunRecord } from '../journal/run-record';
 import { undoRun } from '../journal/undo-run';
 import { addressOf } from '../range/address';
 import type { Area } from '../range/address';
-import { areaProperties, loadedArea } from '../range/area-relations';
+import { loadArea, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 import { addAnchor } from './anchor';
 import { addSheet, chooseNames } from './new-sheet';
@@ -163,7 +163,7 @@ class RunWriter {
     if (!supports('ExcelApi', '1.13')) return;
     const table = this.context.workbook.tables.getItem(id);
     const range = table.getRange();
-    range.load(areaProperties);
+    loadArea(range);
     await this.context.sync();
     const { area } = this.target;
     const now = loadedArea(range);

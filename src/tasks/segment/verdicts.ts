@@ -3,7 +3,10 @@ import type { StageVerdicts } from '../../core/lifecycle/classify';
 import { defaultRules } from '../../core/lifecycle/default-rules';
 import type { Problem } from '../../core/problem';
 import { ProblemError } from '../../core/problem';
-import { rfmScores } from '../../core/rfm/rfm-scores';
+import type { CutTable } from '../../core/rfm/cut-table';
+import type { RfmColumns } from '../../core/rfm/rfm-columns';
+import { rfmCuts } from '../../core/rfm/rfm-cuts';
+import { scoreByCuts } from '../../core/rfm/rfm-scores';
 import { valueCustomers } from '../../core/value/clv/value-customers';
 import { fitCustomers, fitProblem } from '../../core/value/customer-fit';
 import { customerHistory } from '../../core/value/customer-history';
@@ -29,6 +32,7 @@ export const rfmBins = 5;
 /** Months the value looks ahead, and the effective annual discount rate (formulas: CLV of a customer over h months). */
 export const valueMonths = 12;
 const annualDiscount = 0.1;
+const scoredPerStep = 8_192;
 const daysPerWeek = 7;
 
 /** Stage, RFM and value of every customer, as far as asked for. Throws the problem `cancelled` when told to stop. */
@@ -41,7 +45,7 @@ export async function judge(customers: Customers, choices: Choices, run: Run): P
 
   const rules = defaultRules(choices.model, { segmentGap: null });
   const stages = await inSlices('classifying', classifyWork(customers.facts, rules));
-  const rfm = choices.write.rfm && customers.hasAmounts ? rfmOf(customers) : null;
+  const rfm = choices.write.rfm && customers.hasAmounts ? await inSlices('classifying', rfmOf(customers)) : null;
   if (!choices.write.clv) return { stages, rfm, clv: null, valueProblem: null };
   if (!customers.hasAmounts) return { stages, rfm, clv: null, valueProblem: { code: 'missing', argument: 'amount' } };
   try {
@@ -54,19 +58,34 @@ export async function judge(customers: Customers, choices: Choices, run: Run): P
   }
 }
 
-function rfmOf({ facts, revenue, asOf, usable }: Customers): Uint16Array | null {
-  const only = (column: (row: number) => number): Float64Array => {
-    const values = new Float64Array(facts.rows).fill(NaN);
-    for (const row of usable) values[row] = column(row);
-    return values;
-  };
-  const columns = {
-    recency: only((row) => asOf - facts.lastOrder.values[row]),
-    frequency: only((row) => facts.orders.values[row]),
-    monetary: only((row) => revenue[row]),
-  };
+function* rfmOf({ facts, revenue, asOf, usable }: Customers): Work<Uint16Array | null> {
+  const { rows } = facts;
+  const column = (): Float64Array => new Float64Array(rows).fill(NaN);
+  const columns = { recency: column(), frequency: column(), monetary: column() };
+  for (const row of usable) {
+    columns.recency[row] = asOf - facts.lastOrder.values[row];
+    columns.frequency[row] = facts.orders.values[row];
+    columns.monetary[row] = revenue[row];
+  }
+  yield { done: 0, total: rows };
+  const cuts = cutsOf(columns);
+  if (!cuts) return null;
+  const codes = new Uint16Array(rows);
+  for (let first = 0; first < rows; first += scoredPerStep) {
+    yield { done: first, total: rows };
+    const part = (values: Float64Array): Float64Array => values.subarray(first, first + scoredPerStep);
+    const { recency, frequency, monetary } = columns;
+    codes.set(
+      scoreByCuts({ recency: part(recency), frequency: part(frequency), monetary: part(monetary) }, cuts),
+      first,
+    );
+  }
+  return codes;
+}
+
+function cutsOf(columns: RfmColumns): CutTable | null {
   try {
-    return rfmScores(columns, rfmBins);
+    return rfmCuts(columns, rfmBins);
   } catch (error) {
     // Nobody's facts are complete: there are no scores to write.
     if (error instanceof ProblemError) return null;
