@@ -26,6 +26,7 @@ import { Calculation } from './calculation';
 import { Edits } from './edits';
 import type { Grid, GridFunction, Place, ResultNotes } from './grid';
 import { paintFromBook } from './painting';
+import { mayTouchFormulas } from './may-touch-formulas';
 import { Projection } from './projection';
 import { followSelection, showSelection } from './selection';
 import type { ShownUnit } from './shown-unit';
@@ -46,6 +47,8 @@ export class UniverGrid implements Grid {
   private readonly univer: Univer;
   private shown: Shown | undefined;
   private quiet = 0;
+  /** Something was written that a formula may read: only then is there anything to wait for. */
+  private formulasTouched = true;
   private units = 0;
   private paintRequest: number | undefined;
   private notes: ResultNotes | undefined;
@@ -85,7 +88,7 @@ export class UniverGrid implements Grid {
     const disposables: IDisposable[] = [
       commands.onCommandExecuted((info, options) => {
         this.activity++;
-        if (options?.onlyLocal !== true || !options.fromFormula) this.expectAfter(info.id, calculation);
+        if (this.formulasTouched && info.id.startsWith('sheet.mutation.')) calculation.expect();
         edits.heard(info, options);
         calculation.heard(info, options?.applyFormulaCalculationResult === true);
       }),
@@ -147,8 +150,11 @@ export class UniverGrid implements Grid {
   }
 
   async calculate(kind: 'Recalculate' | 'Full' | 'FullRebuild'): Promise<void> {
-    if (kind !== 'Recalculate') this.shown?.calculation.start([], true);
-    await this.shown?.calculation.settled();
+    if (!this.shown) return;
+    if (kind !== 'Recalculate') this.shown.calculation.start([], true);
+    else if (!this.formulasTouched) return;
+    await this.shown.calculation.settled();
+    this.formulasTouched = false;
   }
 
   onEditing(listener: (editing: boolean) => void): void {
@@ -188,15 +194,12 @@ export class UniverGrid implements Grid {
   private changed(unit: ShownUnit, projection: Projection, changes: readonly Change[]): void {
     this.activity++;
     this.paint();
+    this.formulasTouched ||= changes.some((change) => mayTouchFormulas(unit.book, change));
     if (this.quiet > 0) return;
     for (const change of changes) {
       if (change.kind === 'selection') showSelection(unit, change.sheet, change.areas);
       else projection.project(change);
     }
-  }
-
-  private expectAfter(command: string, calculation: Calculation): void {
-    if (command.startsWith('sheet.mutation.')) calculation.expect();
   }
 
   /** Paints once for all that changed before the next frame. */

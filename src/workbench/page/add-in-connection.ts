@@ -9,6 +9,8 @@ import type { PaneFrame } from './pane-frame';
 /** One add-in's page beside one book, and the conversation between the two. */
 export class AddInConnection {
   messages = 0;
+  private editing = false;
+  private readonly held: unknown[] = [];
   private readonly host: AddinHost;
   private readonly listen: (event: MessageEvent) => void;
 
@@ -25,7 +27,8 @@ export class AddInConnection {
     this.listen = (event) => {
       if (event.source !== pane.window || event.origin !== origin) return;
       this.messages++;
-      void this.host.receive(event.data);
+      if (this.editing) this.held.push(event.data);
+      else void this.host.receive(event.data);
     };
     globalThis.addEventListener('message', this.listen);
     pane.load(addIn.pageUrl, frameName(locale, globalThis.location.origin), addIn.name);
@@ -45,9 +48,11 @@ export class AddInConnection {
     return action.type === 'ExecuteFunction' ? this.host.runCommand(action.functionName, button.id) : Promise.resolve();
   }
 
-  /** Excel answers no request while a cell is open for typing. */
+  /** Excel answers no request while a cell is open for typing; what is asked meanwhile waits, in order. */
   setEditing(editing: boolean): void {
-    void editing;
+    this.editing = editing;
+    if (editing) return;
+    for (const message of this.held.splice(0)) void this.host.receive(message);
   }
 
   close(): void {
