@@ -1,5 +1,9 @@
+import { finishInSlices } from '../../core/work';
+import type { Work } from '../../core/work';
+import { slicing } from '../../excel/host/slicing';
 import { lookForList } from '../../excel/list/look-for-list';
 import type { ListLook } from '../../excel/list/look-for-list';
+import type { CellColumn } from '../../excel/list/read-list-columns';
 import { addressOf, columnLetter } from '../../excel/range/address';
 import type { Area } from '../../excel/range/address';
 import { intersection } from '../../excel/range/area-relations';
@@ -13,6 +17,7 @@ import { kindOf, mapColumns } from './map-columns';
 
 /** Rows looked at to tell headings, kind and columns. */
 const sampleRows = 200;
+const rowsPerStep = 5_000;
 
 const silent: Run = { report: () => undefined, cancelled: () => false };
 
@@ -73,9 +78,14 @@ function selectedRowsOf(selected: Area | null, data: Area): Area | null {
 
 async function latestDay(cells: ListCells, sheet: string, data: Area, column: number): Promise<number | null> {
   const days = (await cells.read(sheet, data, [column], silent)).get(column) ?? [];
+  return finishInSlices(latestOf(days), slicing(silent.cancelled));
+}
+
+function* latestOf(cells: CellColumn): Work<number | null> {
   let latest = -Infinity;
-  for (const cell of days) {
-    const day = readDay(readCell(cell));
+  for (let row = 0; row < cells.length; row++) {
+    if (row % rowsPerStep === 0) yield { done: row, total: cells.length };
+    const day = readDay(readCell(cells[row]));
     if (typeof day === 'number' && day > latest) latest = day;
   }
   return Number.isFinite(latest) ? latest : null;
