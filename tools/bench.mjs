@@ -1,0 +1,90 @@
+// npm run bench: how fast the numbers are (one thread, minimum and median of five), and how long a person waits from opening
+// a file to a coloured sheet in the workbench. `-- core` or `-- workbench` runs one half.
+import { createRequire } from 'node:module';
+import { cpus, platform, totalmem } from 'node:os';
+import { build } from './build.mjs';
+import { benchWorkbench } from './bench-workbench.mjs';
+import { fromRoot } from './root.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Bundles tests/bench for Node with the product's own settings. */
+function bundle() {
+  const webpack = require('webpack');
+  const [{ resolve, module: rules }] = require(fromRoot('webpack.config.js'))({}, { mode: 'development' });
+  const compiler = webpack({
+    mode: 'production',
+    target: 'node20',
+    context: fromRoot(),
+    entry: './tests/bench/run.ts',
+    resolve,
+    module: rules,
+    optimization: { minimize: false },
+    output: { path: fromRoot('.cache', 'bench'), filename: 'bench.cjs', library: { type: 'commonjs2' } },
+  });
+  return new Promise((done, failed) => {
+    compiler.run((error, stats) =>
+      compiler.close(() =>
+        error || stats.hasErrors() ? failed(error ?? new Error(stats.toString('errors-only'))) : done(),
+      ),
+    );
+  });
+}
+
+const milliseconds = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0));
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
+
+const wanted = process.argv.slice(2);
+const wants = (half) => wanted.length === 0 || wanted.includes(half);
+const { model, speed } = cpus()[0];
+console.log(
+  `${model.trim()}, ${cpus().length} cores${speed ? `, ${speed} MHz` : ''}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()}, Node ${process.version}\n`,
+);
+
+if (wants('core')) {
+  await bundle();
+  row(['task', 'n', 'minimum ms', 'median ms', 'must reach ms', 'times a plain version']);
+  row(['---', '---:', '---:', '---:', '---:', '---:']);
+  for (const { task, size, least, median, target, ratio } of require(
+    fromRoot('.cache', 'bench', 'bench.cjs'),
+  ).bench()) {
+    row([
+      task,
+      size.toLocaleString('en'),
+      milliseconds(least),
+      milliseconds(median),
+      target,
+      ratio === null ? '–' : ratio.toFixed(1),
+    ]);
+  }
+}
+
+if (wants('workbench')) {
+  await build();
+  console.log('');
+  row([
+    'in the workbench',
+    'rows',
+    'customers',
+    'open s',
+    'segment s',
+    'open to coloured s',
+    'must reach s',
+    'longest task of ours ms',
+    "of Office.js's ms",
+  ]);
+  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
+  for await (const { task, rows, customers, opened, segmented, target, ours, theirs } of benchWorkbench()) {
+    const seconds = [opened, segmented, opened + segmented].map((time) => (time / 1000).toFixed(1));
+    row([
+      task,
+      rows.toLocaleString('en'),
+      customers.toLocaleString('en'),
+      ...seconds,
+      target,
+      ours.toFixed(0),
+      theirs.toFixed(0),
+    ]);
+  }
+}
+process.exit(0);
