@@ -4,6 +4,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-she
 import { shownStyle } from '../book/shown-style';
 import type { Style } from '../book/style';
 import { waitingCode } from './cell-data';
+import { beforeInversion } from './dark-colour';
 import type { ShownUnit } from './shown-unit';
 import { sheetOf } from './shown-unit';
 
@@ -23,13 +24,26 @@ const vertical = new Map<string | undefined, VerticalAlign>([
 
 /** A style of the book as the library draws it. Kept, because the same few styles fill a sheet. */
 class DrawnStyles {
-  private readonly known = new WeakMap<Style, IStyleData>();
+  private readonly light = new WeakMap<Style, IStyleData>();
+  private readonly dark = new WeakMap<Style, IStyleData>();
 
-  of(style: Style): IStyleData {
-    let drawn = this.known.get(style);
-    if (!drawn) this.known.set(style, (drawn = draw(style)));
+  of(style: Style, dark: boolean): IStyleData {
+    const known = dark ? this.dark : this.light;
+    let drawn = known.get(style);
+    if (!drawn) known.set(style, (drawn = dark ? inDark(draw(style)) : draw(style)));
     return drawn;
   }
+}
+
+/** Filled cells look the same in the dark; the others' texts are turned with the sheet. */
+function inDark(drawn: IStyleData): IStyleData {
+  const { bg, cl } = drawn;
+  if (!bg?.rgb) return drawn;
+  return {
+    ...drawn,
+    bg: { rgb: beforeInversion(bg.rgb) },
+    ...(cl?.rgb && { cl: { rgb: beforeInversion(cl.rgb) } }),
+  };
 }
 
 function draw(style: Style): IStyleData {
@@ -56,7 +70,7 @@ function draw(style: Style): IStyleData {
  * Looks every cell in view up in the book: its own style, its table's, its conditional formats'.
  * It stands before the library's number formats (priority 10), which draw the value by the format it hands on.
  */
-export function paintFromBook(unit: ShownUnit): IDisposable {
+export function paintFromBook(unit: ShownUnit, isDark: () => boolean): IDisposable {
   const styles = new DrawnStyles();
   return unit.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'book-styles',
@@ -65,7 +79,7 @@ export function paintFromBook(unit: ShownUnit): IDisposable {
     handler(cell: Nullable<ICellDataForSheetInterceptor>, location, next) {
       const sheet = location.unitId === unit.id ? sheetOf(unit, location.subUnitId) : undefined;
       if (!sheet) return next(cell);
-      const drawn = styles.of(shownStyle(sheet, location.row, location.col));
+      const drawn = styles.of(shownStyle(sheet, location.row, location.col), isDark());
       const own = typeof cell?.s === 'string' ? location.workbook.getStyles().get(cell.s) : cell?.s;
       const painted: ICellDataForSheetInterceptor = { ...cell, s: own ? { ...own, ...drawn } : drawn };
       if (cell?.v === waitingCode) painted.v = '#BUSY!';

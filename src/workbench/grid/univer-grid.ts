@@ -56,7 +56,11 @@ export class UniverGrid implements Grid {
   private descriptions: IDisposable | undefined;
   private editingListener: (editing: boolean) => void = () => undefined;
 
-  constructor(container: HTMLElement, language: Language, dark: boolean) {
+  constructor(
+    container: HTMLElement,
+    language: Language,
+    private dark: boolean,
+  ) {
     this.univer = startUniver(container, language, dark);
   }
 
@@ -92,7 +96,7 @@ export class UniverGrid implements Grid {
         edits.heard(info, options);
         calculation.heard(info, options?.applyFormulaCalculationResult === true);
       }),
-      paintFromBook(unit),
+      paintFromBook(unit, () => this.dark),
       injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
         handler: (filtered, location, next) =>
           sheetOf(unit, location.subUnitId)?.isRowHidden(location.row) ? true : next(filtered),
@@ -113,6 +117,7 @@ export class UniverGrid implements Grid {
   }
 
   setDark(dark: boolean): void {
+    this.dark = dark;
     this.univer.__getInjector().get(ThemeService).setDarkMode(dark);
     this.paint();
   }
