@@ -1,18 +1,26 @@
 import { abcClass } from './abc-class';
+import { cltvScore } from './cltv-score';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
 import { concentration } from './concentration';
 import { customers } from './customers';
+import { deliveredValue } from './delivered-value';
 import { expectedOrders } from './expected-orders';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
 import { lifecycleStage } from './lifecycle-stage';
 import { lorenz } from './lorenz';
+import { loyalty } from './loyalty';
 import { pAlive } from './p-alive';
+import { revenueBridge } from './revenue-bridge';
+import { revenueIdentity } from './revenue-identity';
 import { rfmCuts } from './rfm-cuts';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
+import { satisfaction } from './satisfaction';
 import type { FunctionSpec } from './spec';
+import { switchingCost } from './switching-cost';
+import { walletShare } from './wallet-share';
 
 /** Every worksheet function, in the order in which the help lists them. */
 export const catalog: readonly FunctionSpec[] = [
@@ -30,4 +38,12 @@ export const catalog: readonly FunctionSpec[] = [
   pAlive,
   expectedOrders,
   clv,
+  cltvScore,
+  revenueIdentity,
+  revenueBridge,
+  walletShare,
+  loyalty,
+  deliveredValue,
+  satisfaction,
+  switchingCost,
 ];

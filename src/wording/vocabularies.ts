@@ -2,6 +2,9 @@ import { abcClassNames } from './concentration/abc-classes';
 import { concentrationLabels } from './concentration/concentration-labels';
 import { headings } from './headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
+import { loyaltyHeadings } from './revenue/loyalty-headings';
+import { revenueHeadings } from './revenue/revenue-headings';
+import { revenueParts } from './revenue/revenue-parts';
 import { rfmHeadings } from './rfm/headings';
 import { rfmSchemes } from './rfm/schemes';
 import { segmentsEight } from './rfm/segments-eight';
@@ -25,6 +28,9 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   ...lifecycleVocabularies,
   'abc-class': abcClassNames,
   'concentration-label': concentrationLabels,
+  'revenue-heading': revenueHeadings,
+  'revenue-part': revenueParts,
+  'loyalty-heading': loyaltyHeadings,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,

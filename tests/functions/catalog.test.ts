@@ -22,6 +22,14 @@ const frozen = [
   'P_ALIVE(first_order, last_order, orders, as_of, [fit])',
   'EXPECTED_ORDERS(first_order, last_order, orders, as_of, months, [fit])',
   'CLV(first_order, last_order, orders, amount, as_of, [months], [annual_discount], [fit], [margin])',
+  'CLTV_SCORE(price, cost_of_sales, cost_of_marketing, residual_years, [price_match], [new_customers], [their_clv], [their_cost], [share_credited], [endorsements], [endorsement_value])',
+  'REVENUE_IDENTITY(new, existing, retention, usage)',
+  'REVENUE_BRIDGE(before, after)',
+  'WALLET_SHARE(own, total)',
+  'LOYALTY(first_order, last_order, [own], [total])',
+  'DELIVERED_VALUE(benefits, costs, [weights])',
+  'SATISFACTION(perceived, expected)',
+  'SWITCHING_COST(costs, [weights])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>
