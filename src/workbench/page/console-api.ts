@@ -1,6 +1,6 @@
 import { parseArea, splitSheet } from '../book/address';
 import type { Area } from '../book/area';
-import { area } from '../book/area';
+import { MAX_COLUMNS, MAX_ROWS, area } from '../book/area';
 import { CellError } from '../book/cell';
 import { typedCell } from '../book/number-format';
 import type { Sheet } from '../book/sheet';
@@ -67,15 +67,9 @@ export function consoleApi(workbench: Workbench): ConsoleApi {
     const asked = parseArea(rest);
     if (!asked) throw new Error(`"${address}" is no address.`);
     const used = sheet.used(false) ?? area(0, 0);
-    // Whole columns and rows end where the sheet does.
-    const rows = Math.min(
-      asked.rows,
-      Math.max(1, used.row + used.rows - asked.row, asked.rows < 1_000_000 ? asked.rows : 0),
-    );
-    const columns = Math.min(
-      asked.columns,
-      Math.max(1, asked.columns < 16_000 ? asked.columns : used.column + used.columns),
-    );
+    // Whole columns and rows end where the sheet's cells do.
+    const rows = asked.rows === MAX_ROWS ? used.row + used.rows : asked.rows;
+    const columns = asked.columns === MAX_COLUMNS ? used.column + used.columns : asked.columns;
     return { sheet, at: { ...asked, rows, columns } };
   };
   const activity = () => `${workbench.grid.activity} ${workbench.messages}`;

@@ -49,7 +49,7 @@ export async function startWorkbench(addresses: WorkbenchAddresses): Promise<Con
   const api = consoleApi(workbench);
   acceptDrops(
     () => say('dropHere', workbench.language),
-    (file) => void workbench.openFile(file),
+    (file) => void workbench.openFile(file).catch(() => undefined),
   );
   const [book, addIn] = await Promise.all([
     firstBook(addresses.sample),

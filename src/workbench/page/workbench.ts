@@ -82,6 +82,7 @@ export class Workbench {
     });
   }
 
+  /** Opens a file; what is wrong with it stands in the status bar, and the promise rejects with it. */
   async openFile(file: File): Promise<void> {
     await this.during(async () => {
       this.status.say(say('reading', this.language, { name: file.name }));
