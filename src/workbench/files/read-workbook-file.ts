@@ -20,7 +20,7 @@ export function sheetNameOf(fileName: string): string {
 export async function readWorkbookFile(file: File, language: Language): Promise<WorkbookContents> {
   const bytes = await file.arrayBuffer();
   if (/\.(csv|tsv|txt)$/i.test(file.name)) return readCsv(decodeText(bytes), sheetNameOf(file.name));
-  if (!/\.xlsx$/i.test(file.name)) throw new Error(say('notSupportedFile', language, { name: file.name }));
+  if (!/\.xlsx$/i.test(file.name)) throw new Error(say('notSupportedFile', language));
   const answer = await inFileWorker({ kind: 'read', bytes });
   if (answer.kind !== 'contents') throw new Error(file.name);
   return answer.contents;

@@ -37,8 +37,8 @@ const said = {
     'zh-CN': '加载项的设置未写入文件。',
   },
   notSupportedFile: {
-    en: '{name} is neither .csv nor .xlsx.',
-    'zh-CN': '{name} 既不是 .csv 也不是 .xlsx。',
+    en: 'it is neither .csv nor .xlsx.',
+    'zh-CN': '只支持 .csv 和 .xlsx 文件。',
   },
   cannotRead: { en: '{name} cannot be read: {reason}', 'zh-CN': '无法读取 {name}：{reason}' },
   cannotSave: { en: '{name} cannot be saved: {reason}', 'zh-CN': '无法保存 {name}：{reason}' },
