@@ -1,9 +1,11 @@
 import { abcClass } from './abc-class';
+import { channelPreference } from './channel-preference';
 import { cltvScore } from './cltv-score';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
 import { concentration } from './concentration';
 import { customers } from './customers';
+import { defaultRate } from './default-rate';
 import { deliveredValue } from './delivered-value';
 import { expectedOrders } from './expected-orders';
 import { lifecycleReason } from './lifecycle-reason';
@@ -12,6 +14,7 @@ import { lifecycleStage } from './lifecycle-stage';
 import { lorenz } from './lorenz';
 import { loyalty } from './loyalty';
 import { pAlive } from './p-alive';
+import { response } from './response';
 import { revenueBridge } from './revenue-bridge';
 import { revenueIdentity } from './revenue-identity';
 import { rfmCuts } from './rfm-cuts';
@@ -46,4 +49,7 @@ export const catalog: readonly FunctionSpec[] = [
   deliveredValue,
   satisfaction,
   switchingCost,
+  response,
+  channelPreference,
+  defaultRate,
 ];

@@ -21,7 +21,7 @@ export interface Example {
   readonly firstRows?: number;
 }
 
-export type FunctionCategory = 'stages' | 'rfm' | 'customers' | 'value' | 'retention' | 'revenue';
+export type FunctionCategory = 'stages' | 'rfm' | 'customers' | 'value' | 'retention' | 'revenue' | 'selling';
 
 type Arguments = Readonly<Record<string, ArgumentSpec>>;
 

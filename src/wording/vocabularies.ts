@@ -5,6 +5,7 @@ import { lifecycleVocabularies } from './lifecycle/vocabularies';
 import { loyaltyHeadings } from './revenue/loyalty-headings';
 import { revenueHeadings } from './revenue/revenue-headings';
 import { revenueParts } from './revenue/revenue-parts';
+import { marketingVocabularies } from './marketing/vocabularies';
 import { rfmHeadings } from './rfm/headings';
 import { rfmSchemes } from './rfm/schemes';
 import { segmentsEight } from './rfm/segments-eight';
@@ -26,6 +27,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'segment-four': segmentsFour,
   'segment-eight': segmentsEight,
   ...lifecycleVocabularies,
+  ...marketingVocabularies,
   'abc-class': abcClassNames,
   'concentration-label': concentrationLabels,
   'revenue-heading': revenueHeadings,

@@ -30,6 +30,9 @@ const frozen = [
   'DELIVERED_VALUE(benefits, costs, [weights])',
   'SATISFACTION(perceived, expected)',
   'SWITCHING_COST(costs, [weights])',
+  'RESPONSE(segment, contacted, responded, [control], [value], [cost])',
+  'CHANNEL_PREFERENCE(stage, channel, [orders])',
+  'DEFAULT_RATE(stage, overdue, [threshold])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>

@@ -15,4 +15,5 @@ export const functionsWords = {
   value: { en: 'Value', 'zh-CN': '客户价值' },
   retention: { en: 'Retention', 'zh-CN': '留存' },
   revenue: { en: 'Revenue', 'zh-CN': '收入' },
+  selling: { en: 'Selling', 'zh-CN': '营销' },
 } as const satisfies Record<string, Text>;

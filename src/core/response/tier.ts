@@ -1,0 +1,2 @@
+/** Customers or segments by what they are expected to bring. */
+export type Tier = 'good' | 'ordinary' | 'poor';

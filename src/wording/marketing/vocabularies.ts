@@ -1,0 +1,13 @@
+import { channelLabels } from '../channels/channel-labels';
+import { responseLabels } from '../response/response-labels';
+import { tierNames } from '../response/tiers';
+import { defaultLabels } from '../risk/default-labels';
+import type { Vocabulary } from '../vocabulary';
+
+/** The vocabularies of campaigns, products, channels and risk, by the names specs and answers use. */
+export const marketingVocabularies: Readonly<Record<string, Vocabulary>> = {
+  'response-label': responseLabels,
+  tier: tierNames,
+  'default-label': defaultLabels,
+  'channel-label': channelLabels,
+};
