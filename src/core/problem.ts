@@ -21,6 +21,10 @@ export const problemCodes = [
   'not-one-cell', // one cell is wanted; received: how many were given
   'unknown-choice', // expected: the choices
   'unsorted', // thresholds that must rise or fall and do not
+  'not-falling', // more survivors than the period before; expected: [those before]
+  'sum-not-one', // shares of a row that must add up to 1; received: their sum
+  'no-limit', // a sum over all the future that has no end: nobody leaves and nothing is discounted
+  'many-groups', // a table of several groups where one is wanted; received: how many
   'reversed-dates', // last order before first order
   'after-as-of', // a date later than the as-of date
   'dates-of-one-order', // one order, yet first and last differ

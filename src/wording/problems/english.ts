@@ -23,6 +23,11 @@ export const englishProblems: ProblemSentences = {
   'not-one-cell': ({ received }) => `one cell is wanted, ${received} were given.`,
   'unknown-choice': ({ received, expected }) => `${received} is not one of: ${expected.join(', ')}.`,
   unsorted: () => 'the thresholds are out of order; each must lie beyond the one before.',
+  'not-falling': ({ received, expected }) =>
+    `${received} is more than the ${expected[0]} of the period before; survivors cannot become more.`,
+  'sum-not-one': ({ received }) => `the shares add up to ${received}; they must add up to 1.`,
+  'no-limit': () => 'the value has no limit over an endless future; pass a number of periods or a higher discount.',
+  'many-groups': ({ received }) => `the table holds ${received} groups; say which one, or pass the rows of one.`,
   'reversed-dates': () => 'the last order lies before the first.',
   'after-as-of': ({ received }) => `${received || 'the date'} is later than the as-of date.`,
   'dates-of-one-order': () => 'one order, yet the first and the last date differ.',
