@@ -18,10 +18,15 @@ import { response } from './response';
 import { revenueBridge } from './revenue-bridge';
 import { revenueIdentity } from './revenue-identity';
 import { rfmCuts } from './rfm-cuts';
+import { rfmMigration } from './rfm-migration';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
+import { rfmTable } from './rfm-table';
 import { satisfaction } from './satisfaction';
 import type { FunctionSpec } from './spec';
+import { stageAction } from './stage-action';
+import { stageForecast } from './stage-forecast';
+import { stageTransitions } from './stage-transitions';
 import { switchingCost } from './switching-cost';
 import { walletShare } from './wallet-share';
 
@@ -30,9 +35,14 @@ export const catalog: readonly FunctionSpec[] = [
   lifecycleStage,
   lifecycleReason,
   lifecycleRules,
+  stageAction,
+  stageTransitions,
+  stageForecast,
   rfmScore,
   rfmCuts,
   rfmSegment,
+  rfmTable,
+  rfmMigration,
   abcClass,
   concentration,
   lorenz,

@@ -4,6 +4,8 @@ import { stageMarks } from './marks';
 import { phases } from './phases';
 import { ruleAnswers, ruleHeadings, ruleOperators, ruleParts, ruleSettings } from './rule-words';
 import { signals } from './signals';
+import { stageActions, valueTiers } from './stage-actions';
+import { stageHeadings } from './stage-headings';
 import { stageModels } from './stage-models';
 import { stageViews } from './stage-views';
 import { stageVocabularies } from './stages';
@@ -14,6 +16,9 @@ export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
   'stage-view': stageViews,
   ...stageVocabularies,
   'stage-mark': stageMarks,
+  'stage-heading': stageHeadings,
+  'stage-action': stageActions,
+  'value-tier': valueTiers,
   'decline-path': declinePaths,
   phase: phases,
   signal: signals,
