@@ -28,7 +28,9 @@ import { stageAction } from './stage-action';
 import { stageForecast } from './stage-forecast';
 import { stageTransitions } from './stage-transitions';
 import { switchingCost } from './switching-cost';
+import { valueAtRisk } from './value-at-risk';
 import { walletShare } from './wallet-share';
+import { winBack } from './win-back';
 
 /** Every worksheet function, in the order in which the help lists them. */
 export const catalog: readonly FunctionSpec[] = [
@@ -62,4 +64,6 @@ export const catalog: readonly FunctionSpec[] = [
   response,
   channelPreference,
   defaultRate,
+  valueAtRisk,
+  winBack,
 ];

@@ -38,6 +38,8 @@ const frozen = [
   'RESPONSE(segment, contacted, responded, [control], [value], [cost])',
   'CHANNEL_PREFERENCE(stage, channel, [orders])',
   'DEFAULT_RATE(stage, overdue, [threshold])',
+  'VALUE_AT_RISK(customer, first_order, last_order, orders, amount, as_of, [months], [top], [annual_discount], [margin], [fit])',
+  'WIN_BACK(customer, first_order, last_order, orders, amount, as_of, cost, [months], [top], [annual_discount], [margin], [fit])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>

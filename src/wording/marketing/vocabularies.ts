@@ -1,4 +1,5 @@
 import { channelLabels } from '../channels/channel-labels';
+import { retentionActionNames, riskLabels, winBackVerdicts } from '../early-warning/labels';
 import { responseLabels } from '../response/response-labels';
 import { tierNames } from '../response/tiers';
 import { defaultLabels } from '../risk/default-labels';
@@ -10,4 +11,7 @@ export const marketingVocabularies: Readonly<Record<string, Vocabulary>> = {
   tier: tierNames,
   'default-label': defaultLabels,
   'channel-label': channelLabels,
+  'risk-label': riskLabels,
+  'retention-action': retentionActionNames,
+  'win-back': winBackVerdicts,
 };
