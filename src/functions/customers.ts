@@ -1,6 +1,4 @@
 import { ProblemError } from '../core/problem';
-import type { Problem } from '../core/problem';
-import type { NumberColumn, TextColumn } from '../core/columns';
 import { internCustomers } from '../core/transactions/intern-customers';
 import type { CustomerSummary } from '../core/transactions/summarise-customers';
 import { customersOf } from '../core/transactions/summarise-customers';
@@ -11,7 +9,7 @@ import { customer } from './arguments/customer';
 import { optionalArgument } from './arguments/optional-argument';
 import { transactionAmount } from './arguments/transaction-amount';
 import { transactionDate } from './arguments/transaction-date';
-import { rowProblem } from './row-problem';
+import { findLogFaults } from './log-faults';
 import { defineFunction } from './spec';
 
 const headings = [
@@ -81,7 +79,7 @@ export const customers = defineFunction({
   ],
   compute(received) {
     const { codes, ids } = finish(internCustomers(received.customer.values));
-    const faults = findFaults(received, codes);
+    const faults = findLogFaults(received, codes);
     const log = {
       customers: codes,
       days: received.date.values,
@@ -108,41 +106,6 @@ export const customers = defineFunction({
     return answer as Answer;
   },
 });
-
-interface Log {
-  readonly customer: TextColumn;
-  readonly date: NumberColumn;
-  readonly amount: NumberColumn;
-  readonly as_of: number | null;
-}
-
-interface Faults {
-  /** The first fault of each customer that has one. */
-  readonly byCustomer: ReadonlyMap<number, Problem>;
-  readonly withoutCustomer: Problem | null;
-}
-
-/** A figure that leaves a row out would be wrong without saying so: a fault therefore belongs to its whole customer. */
-function findFaults({ customer: ids, date, amount, as_of }: Log, codes: Int32Array): Faults {
-  const byCustomer = new Map<number, Problem>();
-  let withoutCustomer: Problem | null = null;
-  for (let row = 0; row < codes.length; row++) {
-    const day = date.values[row];
-    const hasDay = day === day;
-    const money = amount.values[row];
-    const complete = codes[row] >= 0 && hasDay && money === money;
-    if (complete || (hasDay && as_of !== null && day >= as_of + 1)) continue;
-    const problem = rowProblem(row, ids, date, amount);
-    if (codes[row] < 0) {
-      if (problem || hasDay || money === money)
-        withoutCustomer ??= problem ?? { code: 'missing', argument: 'customer', row: row + 1 };
-    } else if (!byCustomer.has(codes[row])) {
-      const missing = hasDay ? 'amount' : 'date';
-      byCustomer.set(codes[row], problem ?? { code: 'missing', argument: missing, row: row + 1 });
-    }
-  }
-  return { byCustomer, withoutCustomer };
-}
 
 function figures(summary: CustomerSummary, code: number): readonly ResultCell[] {
   const money = (value: number): ResultCell => {

@@ -3,15 +3,13 @@ import type { CutTable } from '../core/rfm/cut-table';
 import { fewestBins, mostBins, rfmFacts } from '../core/rfm/cut-table';
 import type { TableCell } from './argument';
 
-const argument = 'bins_or_cuts';
-
 /**
  * The number of bins, or a cut table as RFM_CUTS spills it: columns score, recency, frequency, monetary; one row per
  * score, in either direction, with or without its heading row; blank where no value gets the score. Values may be edited.
  * Throws `bad-table`, `unsorted`, or what is wrong with the number of bins.
  */
-export function readBinsOrCuts(table: readonly (readonly TableCell[])[]): number | CutTable {
-  if (table.length === 1 && table[0].length === 1) return readBins(table[0][0]);
+export function readBinsOrCuts(table: readonly (readonly TableCell[])[], argument: string): number | CutTable {
+  if (table.length === 1 && table[0].length === 1) return readBins(table[0][0], argument);
   const rows = table.filter((row) => row.some((cell) => typeof cell === 'number'));
   if (table.some((row) => row.length !== 1 + rfmFacts.length)) {
     throw new ProblemError({ code: 'wrong-width', argument, received: table[0].length, expected: [4] });
@@ -45,7 +43,7 @@ export function readBinsOrCuts(table: readonly (readonly TableCell[])[]): number
       thresholds[fact][score - 2] = typeof cell === 'number' ? cell : next;
     });
   }
-  for (const fact of rfmFacts) requireSorted(thresholds[fact], fact === 'recency' ? -1 : 1);
+  for (const fact of rfmFacts) requireSorted(thresholds[fact], fact === 'recency' ? -1 : 1, argument);
   return { bins, thresholds };
 }
 
@@ -53,7 +51,7 @@ function fill(bins: number, value: number): Float64Array {
   return new Float64Array(bins - 1).fill(value);
 }
 
-function readBins(cell: TableCell): number {
+function readBins(cell: TableCell, argument: string): number {
   if (typeof cell === 'boolean') throw new ProblemError({ code: 'truth-value', argument, received: cell });
   if (typeof cell !== 'number') {
     const code =
@@ -67,7 +65,7 @@ function readBins(cell: TableCell): number {
   return cell;
 }
 
-function requireSorted(values: Float64Array, sign: 1 | -1): void {
+function requireSorted(values: Float64Array, sign: 1 | -1, argument: string): void {
   for (let i = 1; i < values.length; i++) {
     if (sign * values[i] >= sign * values[i - 1]) continue;
     throw new ProblemError({ code: 'unsorted', argument, received: values[i] });

@@ -1,10 +1,8 @@
-import { ProblemError } from '../core/problem';
-import { rfmScores, scoreByCuts } from '../core/rfm/rfm-scores';
-import { defaultBins } from './arguments/bins';
+import { binning } from './arguments/binning';
 import { frequency, monetary, recency } from './arguments/rfm-facts';
 import { column } from './column';
-import { readBinsOrCuts } from './read-cut-table';
 import { readRfmRows } from './rfm-rows';
+import { scoreRows } from './score-rows';
 import { defineFunction } from './spec';
 
 export const rfmScore = defineFunction({
@@ -27,6 +25,7 @@ export const rfmScore = defineFunction({
         'zh-CN': '得分的档数，2 至 9（省略时为 5），按所传客户分档；或 RFM_CUTS 得到的分界表，用于单行以及固定分界。',
       },
     },
+    binning,
   },
   result: {
     en: 'Text of three digits: recency, frequency, monetary. Equal values get equal scores, so a score may be empty.',
@@ -69,20 +68,19 @@ export const rfmScore = defineFunction({
       },
       result: [['322']],
     },
+    {
+      arguments: [[[10], [10], [50], [50]], [[1], [2], [8], [9]], [[5], [6], [7], [8]], 2, 'nested'],
+      formula: '=CRM.RFM_SCORE(A2:A5,B2:B5,C2:C5,2,"nested")',
+      says: {
+        en: 'Nested: two orders are many among the recent customers, eight few among the others. Each is alone in its class, so monetary is 1.',
+        'zh-CN': '嵌套：在近期客户中两单算多，在其余客户中八单算少。每档只有一位，故金额均得 1。',
+      },
+      result: [['211'], ['221'], ['111'], ['121']],
+    },
   ],
   compute(received, { rows }) {
     const facts = readRfmRows(received);
-    const choice = received.bins_or_cuts === null ? defaultBins : readBinsOrCuts(received.bins_or_cuts);
-    if (typeof choice === 'number' && facts.complete === 1) {
-      // One customer is no population: every column would answer 111.
-      throw new ProblemError({ code: 'too-few-customers', received: 1, expected: [2] });
-    }
-    const codes =
-      facts.complete === 0
-        ? new Uint16Array(rows)
-        : typeof choice === 'number'
-          ? rfmScores(facts.columns, choice)
-          : scoreByCuts(facts.columns, choice);
+    const { codes } = scoreRows(facts, received.bins_or_cuts, 'bins_or_cuts', received.binning);
     return column(rows, (row) => {
       if (codes[row] > 0) return String(codes[row]);
       const problem = facts.problem(row);

@@ -1,9 +1,10 @@
 import type { Problem } from '../core/problem';
-import { rfmSegment as segmentOf } from '../core/rfm/rfm-segment';
-import type { SegmentScheme } from '../core/rfm/segment-schemes';
-import { rfmCode, segmentSchemes } from '../core/rfm/segment-schemes';
+import { rfmCode } from '../core/rfm/segment-schemes';
 import { bins, defaultBins } from './arguments/bins';
+import { scheme } from './arguments/scheme';
+import { segments } from './arguments/segments';
 import { column } from './column';
+import { segmentNamer } from './segment-namer';
 import { defineFunction } from './spec';
 
 export const rfmSegment = defineFunction({
@@ -23,17 +24,7 @@ export const rfmSegment = defineFunction({
         'zh-CN': 'RFM_SCORE 的得分：三位数字，文本或数字均可。',
       },
     },
-    scheme: {
-      kind: 'choice',
-      optional: true,
-      nameInChinese: '方案',
-      vocabulary: 'rfm-scheme',
-      choices: segmentSchemes,
-      meaning: {
-        en: 'Naming scheme: eleven (when omitted), four or eight.',
-        'zh-CN': '命名方案：十一类（省略时）、四类或八类。',
-      },
-    },
+    scheme,
     bins: {
       ...bins,
       meaning: {
@@ -41,6 +32,7 @@ export const rfmSegment = defineFunction({
         'zh-CN': '打分所用的档数，2 至 9；省略时为 5。',
       },
     },
+    segments,
   },
   result: {
     en: 'The segment’s name. In the scheme of four, a cell the source does not name says which one it is near.',
@@ -71,18 +63,36 @@ export const rfmSegment = defineFunction({
       },
       result: [['Important: develop']],
     },
+    {
+      arguments: [
+        [['555'], ['415'], ['155']],
+        null,
+        null,
+        [
+          ['Segment', 'R from', 'R to', 'F from', 'F to', 'M from', 'M to'],
+          ['Regulars', 4, 5, 3, 5, '', ''],
+          ['Beginners', 4, 5, 1, 2, '', ''],
+          ['Sleepers', 1, 3, '', '', '', ''],
+        ],
+      ],
+      formula: '=CRM.RFM_SEGMENT(A2:A4,,,E1:K4)',
+      says: {
+        en: 'A scheme of your own: every score falls into one of three segments.',
+        'zh-CN': '自定义方案：每个得分都属于三个客户群之一。',
+      },
+      result: [['Regulars'], ['Beginners'], ['Sleepers']],
+    },
   ],
   compute(received, { rows }) {
-    const scheme = (received.scheme ?? 'eleven') as SegmentScheme;
     const count = received.bins ?? defaultBins;
-    const vocabulary = `segment-${scheme}`;
+    const nameOf = segmentNamer(received.scheme, received.segments, count);
     return column(rows, (row) => {
       const faulty = received.score.problems.get(row);
       if (faulty) return { problem: faulty };
       const score = received.score.values[row];
       if (score === null) return null;
       const code = rfmCode(readCode(score), count);
-      return code ? { vocabulary, id: segmentOf(scheme, code, count) } : { problem: noScore(score, row, count) };
+      return code ? nameOf(code) : { problem: noScore(score, row, count) };
     });
   },
 });

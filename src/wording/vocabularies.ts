@@ -2,11 +2,13 @@ import { abcClassNames } from './concentration/abc-classes';
 import { concentrationLabels } from './concentration/concentration-labels';
 import { headings } from './headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
+import { marketingVocabularies } from './marketing/vocabularies';
 import { loyaltyHeadings } from './revenue/loyalty-headings';
 import { revenueHeadings } from './revenue/revenue-headings';
 import { revenueParts } from './revenue/revenue-parts';
-import { marketingVocabularies } from './marketing/vocabularies';
+import { rfmBinnings } from './rfm/binnings';
 import { rfmHeadings } from './rfm/headings';
+import { migrationHeadings } from './rfm/migration-headings';
 import { rfmSchemes } from './rfm/schemes';
 import { segmentsEight } from './rfm/segments-eight';
 import { segmentsEleven } from './rfm/segments-eleven';
@@ -33,6 +35,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'revenue-heading': revenueHeadings,
   'revenue-part': revenueParts,
   'loyalty-heading': loyaltyHeadings,
+  'rfm-binning': rfmBinnings,
+  'rfm-migration-heading': migrationHeadings,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,

@@ -18,14 +18,19 @@ const factsOf = (rows: readonly Triple[]) => ({
 const around = (rows: number) => ({ rows, identify: () => null });
 
 const scores = (rows: readonly Triple[], binsOrCuts: readonly (readonly TableCell[])[] | null = null): ResultCell[] =>
-  rfmScore.compute({ ...factsOf(rows), bins_or_cuts: binsOrCuts }, around(rows.length)).map((row) => row[0]);
+  rfmScore
+    .compute({ ...factsOf(rows), bins_or_cuts: binsOrCuts, binning: null }, around(rows.length))
+    .map((row) => row[0]);
 const cuts = (rows: readonly Triple[], bins: number | null = null): Answer =>
   rfmCuts.compute({ ...factsOf(rows), bins }, around(rows.length));
 const segments = (
   cells: readonly (string | number | null | Problem)[],
   scheme: string | null = null,
   bins: number | null = null,
-) => rfmSegment.compute({ score: textColumn(cells), scheme, bins }, around(cells.length)).map((row) => row[0]);
+) =>
+  rfmSegment
+    .compute({ score: textColumn(cells), scheme, bins, segments: null }, around(cells.length))
+    .map((row) => row[0]);
 
 function codeOf(run: () => unknown): string {
   try {
