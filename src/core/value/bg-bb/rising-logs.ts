@@ -1,0 +1,21 @@
+/**
+ * ln (z)_k = Σ_{j<k} ln(z + j) for k = 0, 1, … with its first two derivatives in z: Gamma ratios as sums of logs,
+ * tabulated once for all customers.
+ */
+export class RisingLogs {
+  readonly value: Float64Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+
+  constructor(z: number, upTo: number) {
+    this.value = new Float64Array(upTo + 1);
+    this.first = new Float64Array(upTo + 1);
+    this.second = new Float64Array(upTo + 1);
+    for (let j = 0; j < upTo; j++) {
+      const inverse = 1 / (z + j);
+      this.value[j + 1] = this.value[j] + Math.log(z + j);
+      this.first[j + 1] = this.first[j] + inverse;
+      this.second[j + 1] = this.second[j] - inverse * inverse;
+    }
+  }
+}
