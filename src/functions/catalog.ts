@@ -4,6 +4,7 @@ import { cltvScore } from './cltv-score';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
 import { concentration } from './concentration';
+import { crossSell } from './cross-sell';
 import { customers } from './customers';
 import { defaultRate } from './default-rate';
 import { deliveredValue } from './delivered-value';
@@ -11,8 +12,11 @@ import { expectedOrders } from './expected-orders';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
 import { lifecycleStage } from './lifecycle-stage';
+import { lineMigration } from './line-migration';
+import { lineSequence } from './line-sequence';
 import { lorenz } from './lorenz';
 import { loyalty } from './loyalty';
+import { nextLine } from './next-line';
 import { pAlive } from './p-alive';
 import { response } from './response';
 import { revenueBridge } from './revenue-bridge';
@@ -66,4 +70,8 @@ export const catalog: readonly FunctionSpec[] = [
   defaultRate,
   valueAtRisk,
   winBack,
+  crossSell,
+  nextLine,
+  lineSequence,
+  lineMigration,
 ];

@@ -40,6 +40,10 @@ const frozen = [
   'DEFAULT_RATE(stage, overdue, [threshold])',
   'VALUE_AT_RISK(customer, first_order, last_order, orders, amount, as_of, [months], [top], [annual_discount], [margin], [fit])',
   'WIN_BACK(customer, first_order, last_order, orders, amount, as_of, cost, [months], [top], [annual_discount], [margin], [fit])',
+  'CROSS_SELL(customer, product_line, [min_support])',
+  'NEXT_LINE(customer, product_line, [min_support])',
+  'LINE_SEQUENCE(customer, product_line, date)',
+  'LINE_MIGRATION(customer, product_line, date, split, as_of, [amount])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>

@@ -106,6 +106,53 @@ describe('CHANNEL_PREFERENCE', () => {
   });
 });
 
+describe('the functions of product lines', () => {
+  const customers = columnOf('Ann', 'Ann', 'Bob', 'Bob', 'Cid');
+  const lines = columnOf('x', 'y', 'x', 'y', 'z');
+  const dates = columnOf(45000, 45010, 45000, 45020, 45000);
+  const calls = {
+    CROSS_SELL: (columns: readonly unknown[][][]) => call('CROSS_SELL', ...columns.slice(0, 2)),
+    NEXT_LINE: (columns: readonly unknown[][][]) => call('NEXT_LINE', ...columns.slice(0, 2)),
+    LINE_SEQUENCE: (columns: readonly unknown[][][]) => call('LINE_SEQUENCE', ...columns),
+    LINE_MIGRATION: (columns: readonly unknown[][][]) => call('LINE_MIGRATION', ...columns, 45010, 45025),
+  };
+  const columns = [customers, lines, dates];
+
+  test.each(Object.entries(calls))('%s: rows in another order or blanks between change nothing', (id, run) => {
+    const sorted = (rows: unknown[][]) => (id === 'NEXT_LINE' ? rows.map(String).sort() : rows);
+    expect(sorted(run(reversed(columns)))).toEqual(sorted(run(columns)));
+    expect(run(padded(columns))).toEqual(run(columns));
+  });
+
+  test.each(Object.entries(calls))('%s: faulty cells are told by row, blanks alone as nothing to do', (_, run) => {
+    const message = (of: readonly unknown[][][]) => errorOf(() => run(of)).message;
+    expect(message([columnOf('Ann', 'Ann', '', 'Bob', 'Cid'), lines, dates])).toBe(
+      'customer, row 3: a value is missing.',
+    );
+    expect(message([customers, columnOf('x', '#N/A', 'x', 'y', 'z'), dates])).toMatch(/^product_line, row 2/);
+    expect(errorOf(() => run(columns.map((cells) => cells.map(() => [''])))).code).toBe('#N/A');
+  });
+
+  test('where no pair is frequent enough the table has its headings and no lines', () => {
+    expect(call('CROSS_SELL', customers, lines, 0.9)).toHaveLength(1);
+    expect(failure('CROSS_SELL', customers, lines, 5)).toMatch(/^#VALUE! min_support: 5 is too large for a share/);
+  });
+
+  test('a second period that ends before it begins, or a date that is none, is refused', () => {
+    expect(failure('LINE_MIGRATION', ...columns, 45020, 45010)).toBe(
+      '#VALUE! split: 2023-04-04 is later than the as-of date.',
+    );
+    expect(failure('LINE_SEQUENCE', customers, lines, columnOf(1e9, 45010, 45000, 45020, 45000))).toMatch(
+      /^#VALUE! date, row 1/,
+    );
+  });
+
+  test('ids that name parts of an object are customers and lines like any other', () => {
+    const [, rule] = call('CROSS_SELL', columnOf('__proto__', '__proto__'), columnOf('constructor', 'toString'));
+    expect(rule).toEqual(['constructor', 'toString', 1, 1, 1, 1]);
+  });
+});
+
 test('no answer holds an error where its input holds none', () => {
   const cells = [call('RESPONSE', 'a', 0, 0), call('DEFAULT_RATE', 'a', ''), call('CHANNEL_PREFERENCE', 'a', 'x')];
   expect(cells.flat(2).some((cell) => cell instanceof CellError)).toBe(false);

@@ -1,4 +1,5 @@
 import { channelLabels } from '../channels/channel-labels';
+import { lineLabels } from '../cross-sell/line-labels';
 import { retentionActionNames, riskLabels, winBackVerdicts } from '../early-warning/labels';
 import { responseLabels } from '../response/response-labels';
 import { tierNames } from '../response/tiers';
@@ -11,6 +12,7 @@ export const marketingVocabularies: Readonly<Record<string, Vocabulary>> = {
   tier: tierNames,
   'default-label': defaultLabels,
   'channel-label': channelLabels,
+  'line-label': lineLabels,
   'risk-label': riskLabels,
   'retention-action': retentionActionNames,
   'win-back': winBackVerdicts,
