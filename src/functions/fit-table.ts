@@ -1,9 +1,17 @@
 import type { CustomerFit } from '../core/value/customer-fit';
+import type { TransactionModelId } from '../core/value/transaction-model';
 import { transactionModels } from '../core/value/transaction-models';
 import type { Answer, Named, ResultCell } from './answer';
 
 /** Labels of the spend parameters, in the order of the fit. */
 const spendNames = ['p', 'q', 'gamma'] as const;
+
+/** Labels that mean something else in one model than in the others. */
+const ownMeanings: Partial<Record<TransactionModelId, Readonly<Record<string, string>>>> = {
+  'ggompertz-nbd': { b: 'ageing' },
+  'bg-cnbd-k': { alpha: 'steps_alpha' },
+  'mbg-cnbd-k': { alpha: 'steps_alpha' },
+};
 
 /**
  * A fit as the table that CLV_FIT spills: label (never translated), value, standard error, description in the reader's
@@ -13,7 +21,12 @@ export function fitTable(fit: CustomerFit, asOf: number): Answer {
   const { orderFit, spendFit, customers } = fit;
   const names = transactionModels[fit.model].parameterNames;
   const parameters = (labels: readonly string[], { parameters, standardErrors }: typeof orderFit): ResultCell[][] =>
-    labels.map((label, i) => line(label, known(parameters[i]), known(standardErrors[i])));
+    labels.map((label, i) =>
+      line(label, known(parameters[i]), known(standardErrors[i]), {
+        vocabulary: 'fit-label',
+        id: ownMeanings[fit.model]?.[label] ?? label,
+      }),
+    );
   const ofOrders = names.length * 2 - 2 * orderFit.logLikelihood;
   return [
     line('model', fit.model),

@@ -1,12 +1,13 @@
 /**
- * How a fit ended. The first five are optima that can be used, four of them at a limit of the model that has a name;
- * the others are no fits.
+ * How a fit ended. Those up to `ridge` are optima that can be used, most of them at a limit of the model that has a
+ * name; the others are no fits.
  */
 export const fitReasons = [
   'converged',
   'no-dropout', // the chance of dropping out goes to 0: the model without it (NBD) fits as well
   'same-rate', // all customers buy at one rate: r and α go to infinity together
   'same-dropout', // all customers share one chance of dropping out: a and b go to infinity together
+  'no-ageing', // the hazard of dropping out does not grow with age (b goes to 0): Pareto/NBD fits as well
   'same-spend', // amounts do not differ, within a customer's orders (p goes to infinity) or between customers (q)
   'no-population-mean', // Gamma-Gamma with q ≤ 1: the mean over all customers does not exist
   'ridge', // the likelihood is flat along a direction: the parameters are not told apart

@@ -27,6 +27,33 @@ export const fitLabels = {
       'zh-CN': '与 a 一起决定流失概率的差异：a+b 越大，差异越小',
     },
   },
+  k: {
+    name: {
+      en: 'steps to an order: 1 where orders come by chance, more where they come regularly',
+      'zh-CN': '每单的步数：1 表示随机下单，越大越规律',
+    },
+  },
+  s: {
+    name: {
+      en: 'shape of the rates of dropping out: small where customers differ much',
+      'zh-CN': '流失率的形状：越小，客户差异越大',
+    },
+  },
+  beta: {
+    name: { en: 'scale of the rates of dropping out', 'zh-CN': '流失率的尺度' },
+  },
+  ageing: {
+    name: {
+      en: 'growth of the rate of dropping out with age, a week',
+      'zh-CN': '流失率随客户年龄每周的增长',
+    },
+  },
+  steps_alpha: {
+    name: {
+      en: 'scale of the rates of steps; the mean rate of orders is about r/(k·alpha) a week',
+      'zh-CN': '步速的尺度；平均每周约 r/(k·alpha) 单',
+    },
+  },
   p: {
     name: {
       en: 'shape of one customer’s order amounts: large where they are alike',

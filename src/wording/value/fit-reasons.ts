@@ -18,8 +18,14 @@ export const fitReasonWords: Readonly<Record<FitReason, Word>> = {
   },
   'same-dropout': {
     name: {
-      en: 'all customers seem to share one chance of dropping out; a and b matter only as a/(a+b)',
-      'zh-CN': '所有客户流失概率看来相同；a 与 b 只有 a/(a+b) 有意义',
+      en: 'all customers seem to share one chance of dropping out; its two parameters matter only by their ratio',
+      'zh-CN': '所有客户流失概率看来相同；相关的两个参数只有比值有意义',
+    },
+  },
+  'no-ageing': {
+    name: {
+      en: 'dropping out does not become likelier with age: the same as Pareto/NBD',
+      'zh-CN': '流失可能性并不随时间增大：等同于 Pareto/NBD',
     },
   },
   'same-spend': {

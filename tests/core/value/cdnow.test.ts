@@ -62,6 +62,30 @@ const sum = (values: Float64Array): number => values.reduce((total, each) => tot
     expect(orderFit.logLikelihood).toBeCloseWithin(-9582.136, printed(3));
   });
 
+  test.each([
+    ['pareto-nbd', [0.553275, 10.57761, 0.606214, 11.66791], -9594.976],
+    ['nbd', [0.3848, 12.072], -9763.658],
+    ['mbg-cnbd-k', [1, 0.5248, 6.1831, 0.8914, 1.614], -9582.136],
+  ] as const)('%s is fitted as published: %p, log-likelihood %p', (model, published, logLikelihood) => {
+    const { orderFit } = finish(fitCustomers(history, null, model));
+    expect(orderFit).toMatchObject({ converged: true, reason: 'converged' });
+    expect(orderFit.logLikelihood).toBeCloseWithin(logLikelihood, printed(3));
+    const own = { relative: 1.5e-4, because: 'the published fits stopped earlier, on rounded data' };
+    published.forEach((each, i) => expect(orderFit.parameters[i]).toBeCloseWithin(each, own));
+  });
+
+  test('GGompertz/NBD degenerates to Pareto/NBD, and says so (CLVTools)', () => {
+    const { orderFit } = finish(fitCustomers(history, null, 'ggompertz-nbd'));
+    expect(orderFit).toMatchObject({ converged: true, reason: 'no-ageing' });
+    expect(orderFit.logLikelihood).toBeCloseWithin(-9594.9762, { absolute: 1e-3, because: 'the data are by days' });
+    const [r, alpha, b, s, beta] = orderFit.parameters;
+    const own = { relative: 2e-3, because: 'the likelihood is flat along the way to b = 0' };
+    expect(r).toBeCloseWithin(0.55313, own);
+    expect(alpha).toBeCloseWithin(10.5758, own);
+    expect(s).toBeCloseWithin(0.60682, own);
+    expect(beta / b).toBeCloseWithin(11.6679, own);
+  });
+
   test('the mean P(alive) under MBG/NBD is that of BTYDplus', () => {
     const alive = probabilitiesAlive(history, fits['mbg-nbd']);
     expect(sum(alive) / alive.length).toBeCloseWithin(0.4487195, { absolute: 2e-6, because: 'BTYDplus stops earlier' });

@@ -1,5 +1,8 @@
 import type { Objective } from '../../optimize/objective';
+import { mirror } from '../../optimize/mirror';
 import type { CustomerCells } from '../cells/customer-cells';
+import { OrderRates } from '../order-rates';
+import { addDropoutChances } from './dropout-chances';
 
 /** When a customer may drop out: after each repeat order only (BG), or after the first order too (MBG). */
 export type ChancesAtStart = 0 | 1;
@@ -14,9 +17,7 @@ export type ChancesAtStart = 0 | 1;
  */
 export class BetaGeometricLikelihood implements Objective {
   readonly dimension = 4;
-  /** Weight of customers with more than j repeat orders. */
-  private readonly beyond: Float64Array;
-  private readonly allRepeats: number;
+  private readonly rates: OrderRates;
   private readonly growth: Float64Array;
   private readonly share: Float64Array;
 
@@ -24,17 +25,7 @@ export class BetaGeometricLikelihood implements Objective {
     private readonly cells: CustomerCells,
     private readonly chancesAtStart: ChancesAtStart,
   ) {
-    const { repeats, weight } = cells;
-    let most = 0;
-    let all = 0;
-    for (let i = 0; i < repeats.length; i++) {
-      most = Math.max(most, repeats[i]);
-      all += weight[i] * repeats[i];
-    }
-    this.allRepeats = all;
-    this.beyond = new Float64Array(most);
-    for (let i = 0; i < repeats.length; i++) if (repeats[i] > 0) this.beyond[repeats[i] - 1] += weight[i];
-    for (let j = most - 2; j >= 0; j--) this.beyond[j] += this.beyond[j + 1];
+    this.rates = new OrderRates(cells);
     this.growth = new Float64Array(cells.durations.length);
     this.share = new Float64Array(cells.durations.length);
   }
@@ -42,51 +33,12 @@ export class BetaGeometricLikelihood implements Objective {
   evaluate(point: Float64Array, gradient: Float64Array, hessian: Float64Array): number {
     gradient.fill(0);
     hessian.fill(0);
-    const value = this.addRates(point, gradient, hessian) + this.addChances(point, gradient, hessian);
+    const { cells, rates, chancesAtStart } = this;
+    let value = rates.add(point, gradient, hessian);
+    value += addDropoutChances(rates.beyond, cells.customers, chancesAtStart, point, gradient, hessian);
     const total = value + this.addEndings(point, gradient, hessian);
-    for (let i = 0; i < 4; i++) for (let j = 0; j < i; j++) hessian[i * 4 + j] = hessian[j * 4 + i];
+    mirror(hessian, 4);
     return total;
-  }
-
-  /** Σ ln (r)ₓ − x ln α */
-  private addRates(point: Float64Array, gradient: Float64Array, hessian: Float64Array): number {
-    const r = Math.exp(point[0]);
-    let value = -this.allRepeats * point[1];
-    let first = 0;
-    let second = 0;
-    for (let j = 0; j < this.beyond.length; j++) {
-      const count = this.beyond[j];
-      const at = r / (r + j);
-      value += count * Math.log(r + j);
-      first += count * at;
-      second += count * at * (1 - at);
-    }
-    gradient[0] += first;
-    hessian[0] += second;
-    gradient[1] -= this.allRepeats;
-    return value;
-  }
-
-  /** Σ ln (b)ₙ/(a+b)ₙ */
-  private addChances(point: Float64Array, gradient: Float64Array, hessian: Float64Array): number {
-    const a = Math.exp(point[2]);
-    const b = Math.exp(point[3]);
-    const chances = this.beyond.length + this.chancesAtStart;
-    let value = 0;
-    for (let j = 0; j < chances; j++) {
-      const from = j - this.chancesAtStart;
-      const count = from < 0 ? this.cells.customers : this.beyond[from];
-      const drop = a / (a + b + j);
-      const ofB = b / (b + j);
-      const ofAll = b / (a + b + j);
-      value -= count * Math.log1p(a / (b + j));
-      gradient[2] -= count * drop;
-      gradient[3] += count * drop * ofB;
-      hessian[10] -= count * drop * (1 - drop);
-      hessian[11] += count * drop * ofAll;
-      hessian[15] += count * drop * ofB * (1 - ofB - ofAll);
-    }
-    return value;
   }
 
   /** Σ ln [ (1+T/α)^−(r+x) + a/(b+n−1)·(1+t_x/α)^−(r+x) ]: still alive, or dropped out after the last order. */

@@ -1,6 +1,7 @@
-import { ProblemError } from '../../problem';
+import { checkParameters } from '../check-parameters';
 import type { TransactionPrediction } from '../transaction-model';
 import { countProbability } from './count-probability';
+import { discountedOrders } from './discounted-orders';
 import type { ChancesAtStart } from './likelihood';
 import { ordersBeforeDropout } from './orders-before-dropout';
 import { SurvivalSums } from './survival-sums';
@@ -10,6 +11,7 @@ import { SurvivalSums } from './survival-sums';
  * p ~ Beta(a, b+n), n = x + m, which makes every answer one for a customer known to be alive, times P(alive).
  */
 export class BetaGeometricPrediction implements TransactionPrediction {
+  readonly lastOrderMatters = false;
   private readonly sums = new Map<number, SurvivalSums>();
   private readonly r: number;
   private readonly alpha: number;
@@ -20,9 +22,7 @@ export class BetaGeometricPrediction implements TransactionPrediction {
     private readonly parameters: Float64Array,
     private readonly chancesAtStart: ChancesAtStart,
   ) {
-    const names = ['r', 'alpha', 'a', 'b'];
-    const wrong = names.filter((_, i) => !(parameters[i] > 0 && parameters[i] < Infinity));
-    if (wrong.length > 0) throw new ProblemError({ code: 'bad-table', expected: wrong });
+    checkParameters(parameters, ['r', 'alpha', 'a', 'b']);
     [this.r, this.alpha, this.a, this.b] = parameters;
   }
 
@@ -34,7 +34,7 @@ export class BetaGeometricPrediction implements TransactionPrediction {
     return 1 / (1 + Math.exp(Math.log(this.a / (this.b + chances - 1)) + silence));
   }
 
-  ordersWhileAlive(x: number, age: number, times: Float64Array): Float64Array {
+  ordersWhileAlive(x: number, _: number, age: number, times: Float64Array): Float64Array {
     const chances = x + this.chancesAtStart;
     const sums = this.sumsAfter(chances);
     const customer = { r: this.r + x, alpha: this.alpha + age, a: this.a, b: this.b + chances };
@@ -42,12 +42,12 @@ export class BetaGeometricPrediction implements TransactionPrediction {
   }
 
   conditionalOrders(x: number, lastOrder: number, age: number, t: number): number {
-    return this.probabilityAlive(x, lastOrder, age) * this.ordersWhileAlive(x, age, Float64Array.of(t))[0];
+    return this.probabilityAlive(x, lastOrder, age) * this.ordersWhileAlive(x, lastOrder, age, Float64Array.of(t))[0];
   }
 
   expectedOrders(t: number): number {
     const stayed = this.chancesAtStart === 0 ? 1 : this.b / (this.a + this.b);
-    return stayed * this.ordersWhileAlive(0, 0, Float64Array.of(t))[0];
+    return stayed * this.ordersWhileAlive(0, 0, 0, Float64Array.of(t))[0];
   }
 
   probabilityOfNoOrder(x: number, lastOrder: number, age: number, t: number): number {
@@ -57,6 +57,11 @@ export class BetaGeometricPrediction implements TransactionPrediction {
 
   countProbability(x: number, t: number): number {
     return countProbability(this.parameters, this.chancesAtStart, x, t);
+  }
+
+  discountedOrdersWhileAlive(x: number, _: number, age: number, rate: number): number {
+    const chances = x + this.chancesAtStart;
+    return discountedOrders({ r: this.r + x, alpha: this.alpha + age, a: this.a, b: this.b + chances }, rate);
   }
 
   private sumsAfter(chances: number): SurvivalSums {

@@ -64,7 +64,7 @@ describe.each(models)('%s', (id) => {
         expect(alive).toBeGreaterThanOrEqual(0);
         expect(alive).toBeLessThanOrEqual(1);
         expect(prediction.probabilityAlive(x, last, age * 1.5)).toBeLessThanOrEqual(alive);
-        const [sooner, later] = prediction.ordersWhileAlive(x, age, Float64Array.of(t, 2 * t));
+        const [sooner, later] = prediction.ordersWhileAlive(x, 0, age, Float64Array.of(t, 2 * t));
         expect(sooner).toBeGreaterThan(0);
         expect(later).toBeGreaterThanOrEqual(sooner * (1 - 1e-12));
         expect(later).toBeLessThanOrEqual(2 * sooner * (1 + 1e-12));
@@ -130,7 +130,7 @@ describe('heavy buyers and long horizons', () => {
       [900, 100, 52],
     ]) {
       const integral = ordersByQuadrature({ r: 0.5 + x, alpha: 4 + age, a: 0.8, b: 2.4 + x }, t);
-      const [series] = prediction.ordersWhileAlive(x, age, Float64Array.of(t));
+      const [series] = prediction.ordersWhileAlive(x, 0, age, Float64Array.of(t));
       expect(series).toBeCloseWithin(integral, { relative: 1e-12, because: 'both are exact to rounding' });
     }
   });

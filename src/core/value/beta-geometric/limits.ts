@@ -1,0 +1,14 @@
+import type { FitReason } from '../../optimize/fit';
+
+/** Names the limit of (r, α, a, b), time in mean ages, at which an optimum lies; null where it lies at none. */
+export function dropoutLimit([r, alpha, a, b]: Float64Array): FitReason | null {
+  if (a / (a + b) < 1e-5) return 'no-dropout';
+  if (r > 1e4 && alpha > 1e4) return 'same-rate';
+  return a > 1e4 && b > 1e4 ? 'same-dropout' : null;
+}
+
+/** The parameters among (r, α, a, b) that a limit leaves undetermined. */
+export function looseAtLimit(reason: FitReason): readonly number[] {
+  if (reason === 'no-dropout' || reason === 'same-dropout') return [2, 3];
+  return reason === 'same-rate' ? [0, 1] : [];
+}
