@@ -147,6 +147,11 @@ export class Sheet {
     return this.spills.find((spill) => holds(spill.area, row, column));
   }
 
+  /** The area that the formula of a cell fills; undefined where it fills its own cell only. */
+  spillFrom(row: number, column: number): Area | undefined {
+    return this.spills.find((spill) => spill.area.row === row && spill.area.column === column)?.area;
+  }
+
   format(a: Area, change: StyleChange, origin: Origin): void {
     this.store.restyle(a, this.book.styles.change(change));
     this.publish({ kind: 'formats', sheet: this.id, area: a, origin });

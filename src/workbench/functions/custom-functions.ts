@@ -17,6 +17,8 @@ interface Entry {
   readonly invocations: number[];
   /** The last calculation that asked for it. */
   used: number;
+  /** Grows with every question of any formula: the last asked of a cell is the one it shows. */
+  asked: number;
 }
 
 const cellKey = ({ sheet, row, column }: Place): string => `${sheet}:${row}:${column}`;
@@ -30,6 +32,7 @@ export class CustomFunctions implements ResultNotes {
   private answered = new Map<string, Place>();
   private announced = false;
   private calculation = 0;
+  private questions = 0;
 
   constructor(
     private readonly metadata: FunctionsMetadata,
@@ -85,7 +88,7 @@ export class CustomFunctions implements ResultNotes {
   private latest(place: Place): FunctionAnswer | undefined {
     const entries = this.cells.get(cellKey(place))?.entries;
     let found: Entry | undefined;
-    for (const entry of entries?.values() ?? []) if (!found || entry.used >= found.used) found = entry;
+    for (const entry of entries?.values() ?? []) if (!found || entry.asked > found.asked) found = entry;
     return found?.answer;
   }
 
@@ -104,6 +107,7 @@ export class CustomFunctions implements ResultNotes {
       entries.set(key, entry);
     }
     entry.used = this.calculation;
+    entry.asked = ++this.questions;
     return entry.answer?.values ?? 'waiting';
   }
 
@@ -115,7 +119,7 @@ export class CustomFunctions implements ResultNotes {
   }
 
   private call(metadata: FunctionMetadata, place: Place, prepared: PreparedCalls): Entry {
-    const entry: Entry = { invocations: [], used: this.calculation };
+    const entry: Entry = { invocations: [], used: this.calculation, asked: this.questions };
     const answers: FunctionAnswer[] = [];
     let outstanding = prepared.calls.length;
     prepared.calls.forEach((parameters, i) => {

@@ -10,46 +10,60 @@ import {
   SetFormulaCalculationNotificationMutation,
 } from '@univerjs/preset-sheets-core';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/preset-sheets-core';
-import { area } from '../book/area';
+import type { Area } from '../book/area';
+import { area, sameArea, subtract } from '../book/area';
 import type { CellValue } from '../book/cell';
 import { CellError } from '../book/cell';
 import type { Sheet } from '../book/sheet';
+import type { CalculationQueue } from './calculation-queue';
 import { fromResult } from './cell-data';
 import type { Place, ResultNotes } from './grid';
+import { toRange } from './range';
 import type { ShownUnit } from './shown-unit';
 import { sheetOf } from './shown-unit';
 
 /** The library waits this long after an edit before it calculates. */
 const startDelay = 100;
 
+/** Formulas that read each other's spills in a ring never come to rest: after so many rounds they are left as they are. */
+const mostRounds = 100;
+
+interface Surroundings {
+  notes(): ResultNotes | undefined;
+  /** Draws the sheet as large as what it holds. */
+  grow(sheet: Sheet): void;
+  now(): number;
+}
+
 /** Follows the library's calculation and carries its results into the book. */
 export class Calculation {
-  private running = false;
   private dueUntil = 0;
+  /** Cells of spills that changed: the engine looks after formulas that read a spill once, not after theirs. */
+  private spilled: { readonly sheet: string; readonly area: Area }[] = [];
+  private rounds = 0;
   private waiters: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly unit: ShownUnit,
-    private readonly notes: () => ResultNotes | undefined,
-    private readonly now: () => number,
+    private readonly queue: CalculationQueue,
+    private readonly around: Surroundings,
   ) {
     this.expect();
   }
 
   /** A calculation is about to start: an edit was made. */
   expect(): void {
-    this.dueUntil = this.now() + startDelay * 3;
+    this.dueUntil = this.around.now() + startDelay * 3;
     this.check();
   }
 
   isBusy(): boolean {
-    return this.running || this.now() < this.dueUntil;
+    return this.queue.busy || this.spilled.length > 0 || this.around.now() < this.dueUntil;
   }
 
   heard(info: Readonly<ICommandInfo>, applied: boolean): void {
-    if (info.id === SetFormulaCalculationStartMutation.id) this.running = true;
-    else if (info.id === SetFormulaCalculationNotificationMutation.id) {
+    if (info.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = info.params as ISetFormulaCalculationNotificationMutation;
       // The results are applied in the same turn, some of them after this.
       if (functionsExecutedState !== undefined) setTimeout(() => this.ended(functionsExecutedState));
@@ -67,13 +81,16 @@ export class Calculation {
   }
 
   start(dirty: readonly Place[], everything = false): void {
-    this.running = true;
+    this.rounds = 0;
+    this.calculate(
+      dirty.map(({ sheet, row, column }) => ({ sheet, area: area(row, column) })),
+      everything,
+    );
+  }
+
+  private calculate(dirty: readonly { readonly sheet: string; readonly area: Area }[], everything: boolean): void {
     const { id, commands } = this.unit;
-    const dirtyRanges = dirty.map(({ sheet, row, column }) => ({
-      unitId: id,
-      sheetId: sheet,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    const dirtyRanges = dirty.map((one) => ({ unitId: id, sheetId: one.sheet, range: toRange(one.area) }));
     void commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
       {
@@ -90,18 +107,17 @@ export class Calculation {
   }
 
   private ended(state: FormulaExecutedStateType): void {
-    this.running = false;
-    if (state === FormulaExecutedStateType.SUCCESS) this.notes()?.calculated();
-    this.dueUntil = Math.min(this.dueUntil, this.now() + 30);
+    if (state === FormulaExecutedStateType.SUCCESS) this.around.notes()?.calculated();
+    const { spilled } = this;
+    this.spilled = [];
+    if (spilled.length > 0 && this.rounds++ < mostRounds) this.calculate(spilled, false);
     this.check();
   }
 
   private check(): void {
     clearTimeout(this.timer);
-    if (this.running) return;
-    const left = this.dueUntil - this.now();
-    if (left > 0) {
-      this.timer = setTimeout(() => this.check(), left + 5);
+    if (this.isBusy()) {
+      this.timer = setTimeout(() => this.check(), Math.max(5, this.dueUntil - this.around.now()));
       return;
     }
     const waiters = this.waiters;
@@ -130,9 +146,9 @@ export class Calculation {
   private result(sheet: Sheet, row: number, column: number, cell: Nullable<ICellData>): void {
     const place = { sheet: sheet.id, row, column };
     const value = this.withMessage(fromResult(cell), place, 0, 0);
-    sheet.setSpill(row, column, [[value]]);
+    this.write(sheet, row, column, [[value]]);
     const style = typeof cell?.s === 'object' ? cell.s?.n?.pattern : undefined;
-    const format = this.notes()?.numberFormat(place, 0, 0) ?? style;
+    const format = this.around.notes()?.numberFormat(place, 0, 0) ?? style;
     if (format && format !== 'General') this.format(sheet, row, column, 1, format);
   }
 
@@ -154,12 +170,29 @@ export class Calculation {
       }
       values.push(line);
     }
-    if (sheet.setSpill(row, column, values)) this.spillFormats(sheet, place, rows, columns);
+    if (this.write(sheet, row, column, values)) this.spillFormats(sheet, place, rows, columns);
+  }
+
+  /** Remembers which cells besides the formula's own are different now. */
+  private write(sheet: Sheet, row: number, column: number, values: readonly (readonly CellValue[])[]): boolean {
+    const before = sheet.spillFrom(row, column);
+    const held = before && sheet.values(before);
+    const fits = sheet.setSpill(row, column, values);
+    if (values.length > 1 || values[0].length > 1) this.around.grow(sheet);
+    const after = sheet.spillFrom(row, column);
+    if (!before && !after) return fits;
+    if (before && after && sameArea(before, after) && sameValues(held ?? [], values)) return fits;
+    for (const changed of [before, after]) {
+      for (const part of changed ? subtract(changed, area(row, column)) : []) {
+        this.spilled.push({ sheet: sheet.id, area: part });
+      }
+    }
+    return fits;
   }
 
   /** Formats that results ask for, column by column in runs, and only where the user has chosen none. */
   private spillFormats(sheet: Sheet, place: Place, rows: number, columns: number): void {
-    const notes = this.notes();
+    const notes = this.around.notes();
     if (!notes) return;
     for (let c = 0; c < columns; c++) {
       let start = 0;
@@ -181,8 +214,14 @@ export class Calculation {
 
   private withMessage(value: CellValue, place: Place, row: number, column: number): CellValue {
     if (!(value instanceof CellError)) return value;
-    return new CellError(value.code, this.notes()?.message(place, row, column));
+    return new CellError(value.code, this.around.notes()?.message(place, row, column));
   }
+}
+
+function sameValues(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
+  const same = (one: CellValue, other: CellValue) =>
+    one instanceof CellError ? other instanceof CellError && one.code === other.code : one === other;
+  return a.every((line, r) => line.every((value, c) => same(value, b[r][c])));
 }
 
 function spans(range: IRange): boolean {

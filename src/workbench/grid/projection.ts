@@ -65,6 +65,12 @@ export class Projection {
     }
   }
 
+  /** Draws the sheet as large as what it holds. */
+  growToUsed(sheet: Sheet): void {
+    const used = sheet.used();
+    if (used) this.grow(sheet, used);
+  }
+
   private run(command: string, sheet: string, more: object): void {
     this.unit.run(command, { unitId: this.unit.id, subUnitId: sheet, ...more });
   }

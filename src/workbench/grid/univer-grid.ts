@@ -23,6 +23,8 @@ import type { Change } from '../book/change';
 import type { Language } from '../page/language';
 import { areaReader } from './area-reader';
 import { Calculation } from './calculation';
+import type { CalculationQueue } from './calculation-queue';
+import { calculateInTurn } from './calculation-queue';
 import { Edits } from './edits';
 import type { Grid, GridFunction, Place, ResultNotes } from './grid';
 import { paintFromBook } from './painting';
@@ -33,6 +35,7 @@ import type { ShownUnit } from './shown-unit';
 import { fromBook, sheetOf } from './shown-unit';
 import { startUniver } from './univer-start';
 import { UniverFunction } from './univer-function';
+import { spillOverWholeSheets } from './whole-sheets';
 import { unitSnapshot } from './unit-snapshot';
 
 interface Shown {
@@ -46,6 +49,7 @@ export class UniverGrid implements Grid {
   activity = 0;
   private readonly univer: Univer;
   private shown: Shown | undefined;
+  private queue: CalculationQueue | undefined;
   private quiet = 0;
   /** Something was written that a formula may read: only then is there anything to wait for. */
   private formulasTouched = true;
@@ -81,13 +85,17 @@ export class UniverGrid implements Grid {
       run: (command, parameters) => void commands.syncExecuteCommand(command, parameters, { ...fromBook }),
       quietly: (work) => this.quietly(work),
     };
-    const calculation = new Calculation(
-      unit,
-      () => this.notes,
-      () => performance.now(),
-    );
+    if (!this.queue) {
+      this.queue = calculateInTurn(injector);
+      spillOverWholeSheets(injector);
+    }
     const edits = new Edits(unit);
     const projection = new Projection(unit);
+    const calculation = new Calculation(unit, this.queue, {
+      notes: () => this.notes,
+      grow: (sheet) => projection.growToUsed(sheet),
+      now: () => performance.now(),
+    });
     const stop = book.onChange((changes) => this.changed(unit, projection, changes));
     const disposables: IDisposable[] = [
       commands.onCommandExecuted((info, options) => {
