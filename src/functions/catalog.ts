@@ -1,8 +1,11 @@
 import { abcClass } from './abc-class';
+import { baseBridge } from './base-bridge';
 import { channelPreference } from './channel-preference';
 import { cltvScore } from './cltv-score';
+import { clusters } from './clusters';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
+import { cohorts } from './cohorts';
 import { concentration } from './concentration';
 import { crossSell } from './cross-sell';
 import { customers } from './customers';
@@ -12,6 +15,7 @@ import { expectedOrders } from './expected-orders';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
 import { lifecycleStage } from './lifecycle-stage';
+import { lifecycleTable } from './lifecycle-table';
 import { lineMigration } from './line-migration';
 import { lineSequence } from './line-sequence';
 import { lorenz } from './lorenz';
@@ -41,6 +45,7 @@ export const catalog: readonly FunctionSpec[] = [
   lifecycleStage,
   lifecycleReason,
   lifecycleRules,
+  lifecycleTable,
   stageAction,
   stageTransitions,
   stageForecast,
@@ -61,6 +66,8 @@ export const catalog: readonly FunctionSpec[] = [
   revenueIdentity,
   revenueBridge,
   walletShare,
+  cohorts,
+  baseBridge,
   loyalty,
   deliveredValue,
   satisfaction,
@@ -74,4 +81,5 @@ export const catalog: readonly FunctionSpec[] = [
   nextLine,
   lineSequence,
   lineMigration,
+  clusters,
 ];

@@ -11,6 +11,7 @@ const frozen = [
   'LIFECYCLE_STAGE(first_order, last_order, orders, as_of, [model], [history], [rules])',
   'LIFECYCLE_REASON(first_order, last_order, orders, as_of, [model], [history], [rules])',
   'LIFECYCLE_RULES([model], [first_order], [last_order], [orders])',
+  'LIFECYCLE_TABLE(customers, as_of, [models], [rules])',
   'STAGE_ACTION(stage, [value_tier], [model])',
   'STAGE_TRANSITIONS(before, after, [model])',
   'STAGE_FORECAST(transitions, mix, periods)',
@@ -31,6 +32,8 @@ const frozen = [
   'REVENUE_IDENTITY(new_customers, existing, retention, usage)',
   'REVENUE_BRIDGE(before, after)',
   'WALLET_SHARE(own, total)',
+  'COHORTS(customer, date, [amount], [period], [measure])',
+  'BASE_BRIDGE(customer, date, [period], [acquisition_cost], [retention_cost])',
   'LOYALTY(first_order, last_order, [own], [total])',
   'DELIVERED_VALUE(benefits, costs, [weights])',
   'SATISFACTION(perceived, expected)',
@@ -44,6 +47,7 @@ const frozen = [
   'NEXT_LINE(customer, product_line, [min_support])',
   'LINE_SEQUENCE(customer, product_line, date)',
   'LINE_MIGRATION(customer, product_line, date, split, as_of, [amount])',
+  'CLUSTERS(recency, frequency, monetary, [clusters], [seed], [answer])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>

@@ -59,6 +59,7 @@ export const chinese: StagePhrases = {
     return `群体间隔 ${days} 天（${from === 'rules' ? '取自规则表' : '默认值'}）`;
   },
   unknown: (names) => `未知：${names.join('、')}`,
+  comma: '、',
   sentence: (clauses) => `${clauses.join('；')}。`,
   text: (sentences) => sentences.join(''),
 };

@@ -65,6 +65,7 @@ export const english: StagePhrases = {
     return `segment gap ${days} days, ${from === 'rules' ? 'from the rule table' : 'the default'}`;
   },
   unknown: (names) => `not known: ${names.join(', ')}`,
+  comma: ', ',
   sentence: (clauses) => {
     const said = clauses.join('; ');
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;

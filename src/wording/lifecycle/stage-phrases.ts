@@ -16,6 +16,8 @@ export interface StagePhrases {
   confidence(certainty: 'low' | 'middle' | 'high'): string;
   segmentGap(days: string, from: 'rules' | 'rows' | 'default', rows: number): string;
   unknown(names: readonly string[]): string;
+  /** Stands between the words of a list. */
+  readonly comma: string;
   /** Puts clauses into one sentence, and sentences into one text. */
   sentence(clauses: readonly string[]): string;
   text(sentences: readonly string[]): string;

@@ -15,11 +15,14 @@ const phrasesIn: Readonly<Record<Language, StagePhrases>> = { en: english, 'zh-C
 
 /**
  * Why a customer is in a stage: the reason with its numbers, what would change it, how sure it is, the segment gap it
- * rests on, and what was not known.
+ * rests on, and what was not known. With `part`, only that.
  */
 export function tellStage(evidence: StageEvidence, language: Language): string {
   const say = phrasesIn[language];
+  if (evidence.part === 'marks') return evidence.marks.map((mark) => stageMarks[mark].name[language]).join(say.comma);
+  if (evidence.part === 'reasons') return say.sentence(tellReasons(evidence, language));
   const changes = evidence.changes.map((change) => tellChange(evidence, change, language));
+  if (evidence.part === 'changes') return changes.length > 0 ? say.sentence(changes) : '';
   const unknown = [...new Set(evidence.unknown.map((id) => factBehind(id).name[language]))];
   const footing = [
     say.confidence(evidence.confidence.certainty),

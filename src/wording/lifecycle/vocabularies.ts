@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary';
+import { customerFacts } from './customer-facts';
 import { declinePaths } from './decline-paths';
 import { stageMarks } from './marks';
 import { phases } from './phases';
@@ -7,6 +8,7 @@ import { signals } from './signals';
 import { stageActions, valueTiers } from './stage-actions';
 import { stageHeadings } from './stage-headings';
 import { stageModels } from './stage-models';
+import { certainties, stageTableHeadings } from './stage-table-headings';
 import { stageViews } from './stage-views';
 import { stageVocabularies } from './stages';
 
@@ -17,6 +19,9 @@ export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
   ...stageVocabularies,
   'stage-mark': stageMarks,
   'stage-heading': stageHeadings,
+  'stage-table-heading': stageTableHeadings,
+  certainty: certainties,
+  'customer-fact': customerFacts,
   'stage-action': stageActions,
   'value-tier': valueTiers,
   'decline-path': declinePaths,

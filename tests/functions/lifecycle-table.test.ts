@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { worksheetFunction } from '../../src/excel/worksheet-functions/worksheet-function';
+import { stageModelIds, stagesOf } from '../../src/core/lifecycle/stage-model';
+import { lifecycleRules } from '../../src/functions/lifecycle-rules';
+import { lifecycleStage } from '../../src/functions/lifecycle-stage';
+import { lifecycleTable } from '../../src/functions/lifecycle-table';
+import type { FunctionSpec } from '../../src/functions/spec';
+import type { Language } from '../../src/wording/text';
+import { nameOf } from '../../src/wording/vocabularies';
+import { acceptanceCases } from '../core/lifecycle/acceptance-cases';
+import { anyCustomer } from '../core/lifecycle/any-customer';
+import type { Customer } from '../core/lifecycle/facts-of';
+import { asOf, regular } from '../core/lifecycle/facts-of';
+import { CellError, errorOf, testHost } from '../excel/worksheet-functions/test-host';
+
+const call = (spec: FunctionSpec, language: Language = 'en') => worksheetFunction(spec, testHost({ language }));
+const table = call(lifecycleTable);
+const rulesOf = call(lifecycleRules);
+
+/** Headings of the facts as a user may write them, in both languages. */
+const headings: Readonly<Record<string, readonly [string, string]>> = {
+  orders: ['Orders', '订单数'],
+  firstOrder: ['First purchase', '首次购买'],
+  lastOrder: ['LAST ORDER', '末单'],
+  history: ['TV', '购买量'],
+  profit: ['Profit', '利润'],
+  wallet: ['Wallet', '客户总需求'],
+  lines: ['Lines', '产品线数'],
+  relevantLines: ['Relevant lines', '相关产品线数'],
+  newestLineSince: ['New line since', '最新产品线首购日期'],
+  openBalance: ['AR', '应收'],
+  contractEnd: ['Contract end', '合同到期日'],
+  enquiry: ['Enquiry date', '询价'],
+  openQuote: ['Quote open', '未结报价'],
+  target: ['Target', '目标客户'],
+  rating: ['Rating', '满意度'],
+  referrals: ['Referrals', '推荐次数'],
+  complaints: ['Complaints', '投诉'],
+};
+const byPeriod = ['history', 'profit', 'wallet'] as const;
+
+/** A list with heading row, a column per fact any of the customers has. */
+function sheetOf(customers: readonly Customer[], language: 0 | 1 = 0): unknown[][] {
+  const keys = Object.keys(headings).filter((key) => customers.some((customer) => key in customer));
+  const widths = new Map(
+    byPeriod.map((key) => [key as string, Math.max(...customers.map((customer) => customer[key]?.length ?? 0))]),
+  );
+  const head = keys.flatMap((key) =>
+    Array.from({ length: widths.get(key) ?? 1 }, (_, i) =>
+      widths.has(key) ? `${headings[key][language]} 2024-0${i + 1}` : headings[key][language],
+    ),
+  );
+  const body = customers.map((customer) =>
+    keys.flatMap((key) => {
+      const cell = customer[key as keyof Customer];
+      const cells = widths.has(key)
+        ? Array.from({ length: widths.get(key)! }, (_, i) => (cell as number[])?.[i])
+        : [cell];
+      return cells.map((each) => each ?? '');
+    }),
+  );
+  return [head, ...body];
+}
+
+/** Cells of one column of a model's block, below the heading. */
+function columnOf(answer: unknown[][], heading: string): unknown[] {
+  const at = answer[0].indexOf(heading);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return answer.slice(1).map((row) => row[at]);
+}
+
+const stageHeading = (model: string) => `${nameOf('stage-model', model, 'en')}: stage`;
+const marksHeading = (model: string) => `${nameOf('stage-model', model, 'en')}: marks`;
+
+describe.each(['English', 'Chinese'])('the acceptance cases of domain §3, with %s headings', (tongue) => {
+  const cases = acceptanceCases.map(({ facts }) => facts);
+  // One list of all twelve would have 12 rows with a gap of 60 days by default: fewer than 20 can say otherwise.
+  const answer = table(sheetOf(cases, tongue === 'English' ? 0 : 1), asOf, 'all');
+
+  it.each(stageModelIds)('are placed by the %s model as the domain asks', (model) => {
+    const stages = columnOf(answer, stageHeading(model));
+    const marks = columnOf(answer, marksHeading(model)).map((cell) => String(cell).split(', '));
+    acceptanceCases.forEach(({ name, stages: expected }, row) => {
+      const [, id, mark] = /^(\S+)(?: \((.+)\))?$/.exec(expected[model])!;
+      expect([name, stages[row]]).toEqual([name, nameOf(`stage-${model}`, id, 'en')]);
+      for (const told of ['proxy', 'inactive', 'lapsed']) {
+        expect([name, marks[row].includes(told)]).toEqual([name, told === mark]);
+      }
+    });
+  });
+
+  it('leave no heading unread', () => {
+    expect(columnOf(answer, 'Columns not used').every((cell) => cell === '')).toBe(true);
+  });
+});
+
+test('the rule table of one model decides as its default does, and of two, one below the other, both', () => {
+  const list = sheetOf(acceptanceCases.map(({ facts }) => facts));
+  const both = [...rulesOf('lifecycle'), ...rulesOf('journey')];
+  const answer = table(list, asOf, null, both);
+  expect(answer).toEqual(table(list, asOf, 'lifecycle, journey', null));
+  const edited = both.map((line) => line.map((cell) => (cell === 0.5 ? 0.9 : cell)));
+  expect(columnOf(table(list, asOf, null, edited), stageHeading('lifecycle'))).not.toEqual(
+    columnOf(answer, stageHeading('lifecycle')),
+  );
+});
+
+test('a stage in the table is the one LIFECYCLE_STAGE gives for the same columns', () => {
+  fc.assert(
+    fc.property(fc.array(anyCustomer, { minLength: 1, maxLength: 8 }), (customers) => {
+      const bare = customers.map(({ orders, firstOrder, lastOrder }) => ({ orders, firstOrder, lastOrder }));
+      const column = (key: 'orders' | 'firstOrder' | 'lastOrder') => bare.map((each) => [each[key] ?? '']);
+      const stages = call(lifecycleStage)(column('firstOrder'), column('lastOrder'), column('orders'), asOf);
+      expect(columnOf(table(sheetOf(bare), asOf), stageHeading('relationship'))).toEqual(stages.flat());
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the order of columns and rows changes nothing', () => {
+  const list = sheetOf(acceptanceCases.map(({ facts }) => facts));
+  const [head, ...body] = table(list, asOf, 'all');
+  const [turnedHead, ...turned] = table([list[0], ...list.slice(1).toReversed()], asOf, 'all');
+  expect(turnedHead).toEqual(head);
+  expect(turned.toReversed()).toEqual(body);
+  // Periods keep their order among themselves: the columns are only shifted past each other.
+  const last = list[0].length - 1;
+  const shifted = list.map((row) => [row[last], ...row.slice(0, last)]);
+  expect(table(shifted, asOf, 'all')).toEqual([head, ...body]);
+});
+
+test('a previous stage is held until the threshold is passed by the hysteresis', () => {
+  // One order, segment gap 60: overdue ratio 125/60 = 2.08, past 2 and short of 2.2.
+  const list = (previous: string) => [
+    ['Orders', 'First order', 'Last order', 'Previous stage'],
+    [1, asOf - 125, asOf - 125, previous],
+  ];
+  expect(columnOf(table(list(''), asOf), stageHeading('relationship'))).toEqual(['Decline']);
+  expect(columnOf(table(list('考察期'), asOf), stageHeading('relationship'))).toEqual(['Exploration']);
+  expect((columnOf(table(list('Nirvana'), asOf), stageHeading('relationship'))[0] as CellError).message).toMatch(
+    /^customers: "Nirvana" is not one of: Exploration/,
+  );
+});
+
+test('the value tier joins the action, and the dormant are woken', () => {
+  const { orders, firstOrder, lastOrder } = regular(20, 20, 40);
+  const list = (tier: string) => [
+    ['Orders', 'First order', 'Last order', 'Value tier'],
+    [orders, firstOrder, lastOrder, tier],
+  ];
+  const action = (tier: string) => columnOf(table(list(tier), asOf), 'Relationship: suggested action')[0];
+  expect(action('')).toMatch(/^Wake it/);
+  expect(action('高')).toMatch(/^Wake it.*High value: call in person now\.$/);
+  expect((action('vast') as CellError).message).toContain('high, fairly high, low, negative');
+});
+
+test('stages stand in the words of Dwyer, Schurr & Oh beside Chen’s, and wallet-aware beside plain', () => {
+  const falling = {
+    ...regular(20, 20, 10),
+    history: [200, 200, 190, 150, 110, 90],
+    wallet: [400, 400, 380, 300, 220, 180],
+  };
+  const answer = table(sheetOf([falling]), asOf, [['relationship', 'dwyer-schurr-oh', 'relationship-wallet-aware']]);
+  expect(columnOf(answer, 'Relationship: stage')).toEqual(['Decline']);
+  expect(columnOf(answer, 'Dwyer–Schurr–Oh: stage')).toEqual(['Dissolution']);
+  expect(columnOf(answer, 'Relationship, wallet-aware: stage')).toEqual(['Stability']);
+});
+
+test('everything is said in Chinese in a Chinese workbook', () => {
+  const answer = call(lifecycleTable, 'zh-CN')(sheetOf([regular(20, 20, 55)], 1), asOf, '关系阶段、客户旅程');
+  expect(answer[0].slice(0, 3)).toEqual(['客户', '关系阶段：所处阶段', '关系阶段：退化前阶段']);
+  for (const cell of answer.flat()) {
+    if (typeof cell === 'string' && cell !== '') expect(cell).toMatch(/\p{Script=Han}/u);
+  }
+});
+
+describe('a faulty cell', () => {
+  const head = ['Orders', 'First order', 'Last order', 'Rating'];
+  const sound = [6, asOf - 200, asOf - 20, 4];
+
+  it.each([
+    ['a date whose day and month cannot be told apart', [6, '05/03/2024', asOf, 4], /day and month/],
+    ['a date with two digits for the year', [6, '31.12.24', asOf, 4], /not a date/],
+    ['a number stored as text', ['6', asOf - 9, asOf, 4], /number stored as text/],
+    ['a truth value for a date', [6, true, asOf, 4], /TRUE is a truth value/],
+    ['half an order', [2.5, asOf - 9, asOf, 4], /2\.5 is not a whole number/],
+    ['fewer than no orders', [-1, asOf - 9, asOf, 4], /-1 is less than 0/],
+    ['text for a rating', [6, asOf - 9, asOf, 'good'], /"good" is not a number/],
+    ['a last order before the first', [6, asOf, asOf - 9, 4], /the last order lies before the first/],
+    ['an order after the as-of date', [6, asOf - 9, asOf + 1, 4], / later than the as-of date/],
+    ['orders without dates', [6, '', '', 4], /there are orders but no date/],
+    ['a day that no calendar has', [6, '2024-02-30', asOf, 4], /not a date/],
+    ['a day before 1900-03-01', [6, 12, asOf, 4], /outside the dates/],
+  ])('%s fails its row alone', (_, row, message) => {
+    const [good, bad, again] = columnOf(table([head, sound, row, sound], asOf), stageHeading('relationship'));
+    expect(bad).toBeInstanceOf(CellError);
+    expect((bad as CellError).message).toMatch(message);
+    expect([good, again]).toEqual(['Stability', 'Stability']);
+  });
+
+  it('leaves blank rows blank', () => {
+    const answer = table([head, sound, ['', '', '', ''], sound], asOf);
+    expect(answer[2].every((cell) => cell === '')).toBe(true);
+  });
+
+  it('reads ISO text as a date and yes in any language as yes', () => {
+    const list = (flag: unknown, date: unknown) => [
+      ['Orders', 'Quote open', 'First order', 'Last order'],
+      [0, flag, date, date],
+    ];
+    for (const flag of [true, 1, 'yes', '是']) {
+      expect(columnOf(table(list(flag, ''), asOf, 'lifecycle'), stageHeading('lifecycle'))).toEqual(['Development']);
+    }
+    const iso = [
+      ['Orders', 'First order', 'Last order'],
+      [1, '2023-03-15', '2023-03-15'],
+    ];
+    expect(columnOf(table(iso, asOf), stageHeading('relationship'))).toEqual(['Exploration']);
+  });
+});
+
+describe('a list', () => {
+  it('without orders is refused in the words of its headings', () => {
+    const error = (language: Language) =>
+      errorOf(() => call(lifecycleTable, language)([['Customer'], ['a']], asOf)).message;
+    expect(error('en')).toBe('customers: the table cannot be read: Orders is missing or wrong.');
+    expect(error('zh-CN')).toBe('客户表：无法读取该表：订单数 缺失或有误。');
+  });
+
+  it('of headings alone holds no data', () => {
+    expect(errorOf(() => table([['Orders']], asOf)).code).toBe('#N/A');
+  });
+
+  it('may have any headings beside the known ones: they are named, and ids come back as they are', () => {
+    const answer = table(
+      [
+        ['Id', 'Orders', '__proto__', 'Orders', 'constructor'],
+        ['=1+1', 0, 1, 2, 3],
+      ],
+      asOf,
+    );
+    expect(answer[1][0]).toBe('=1+1');
+    expect(answer[1].at(-1)).toBe('__proto__, Orders, constructor');
+  });
+
+  it('needs a model that exists, named in the reader’s words', () => {
+    expect(errorOf(() => table([['Orders'], [0]], asOf, 'horoscope')).message).toMatch(
+      /^models: "horoscope" is not one of: Relationship, Lifecycle/,
+    );
+  });
+
+  it('gives every stage of every model a place in some block of the answer', () => {
+    const answer = table([['Orders'], [0]], asOf, 'all');
+    expect(answer[0]).toHaveLength(1 + stageModelIds.length * 8 + 1);
+    expect(new Set(answer[0]).size).toBe(answer[0].length);
+    expect(Object.keys(stagesOf)).toEqual([...stageModelIds]);
+  });
+});
