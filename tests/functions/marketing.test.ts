@@ -153,6 +153,40 @@ describe('the functions of product lines', () => {
   });
 });
 
+describe('CLUSTERS', () => {
+  const facts = [columnOf(5, 9, 200, 230, '', 7), columnOf(20, 25, 1, 1, '', 22), columnOf(900, 800, 30, 25, '', 950)];
+
+  test('the cluster of each row agrees with the table, blank rows stay blank', () => {
+    const rows = call('CLUSTERS', ...facts, 2, null, 'rows').map(([cell]) => cell);
+    expect(rows).toEqual([1, 1, 2, 2, '', 1]);
+    expect(call('CLUSTERS', ...facts, 2).map((row) => row[1])).toEqual(['Customers', 3, 2]);
+    expect(call('CLUSTERS', ...padded(facts), 2)).toEqual(call('CLUSTERS', ...facts, 2));
+  });
+
+  test('a faulty row fails alone beside the rows, and the table names it', () => {
+    const faulty = [facts[0], columnOf(20, 2.5, 1, 1, '', 22), facts[2]];
+    const rows = call('CLUSTERS', ...faulty, 2, null, 'rows');
+    expect(rows.map(([cell]) => cell instanceof CellError)).toEqual([false, true, false, false, false, false]);
+    expect(failure('CLUSTERS', ...faulty, 2)).toBe('#VALUE! frequency, row 2: 2.5 is not a whole number.');
+  });
+
+  test('numbers of clusters and seeds out of bounds are refused', () => {
+    for (const k of [1, 21, 2.5, 'many']) expect(failure('CLUSTERS', ...facts, k)).toMatch(/^#VALUE! clusters: /);
+    expect(failure('CLUSTERS', ...facts, 9)).toBe('#VALUE! clusters: 9 is more than 5, the most allowed.');
+    expect(failure('CLUSTERS', ...facts, 2, -1)).toMatch(/^#VALUE! seed: /);
+    expect(failure('CLUSTERS', ...facts, 2, 1, 'picture')).toMatch(
+      /^#VALUE! answer: "picture" is not one of: Table, Rows/,
+    );
+    expect(failure('CLUSTERS', columnOf(1, 1), columnOf(2, 2), columnOf(3, 3))).toMatch(/^#N\/A /);
+  });
+
+  test('describes itself in Chinese where the workbook does', () => {
+    const [headings, best] = chinese.get('CLUSTERS')!(...facts, 2);
+    expect(headings[8]).toBe('说明');
+    expect(best[8]).toBe('近期购买，订单多，金额高：占客户 60%，占金额 98%。');
+  });
+});
+
 test('no answer holds an error where its input holds none', () => {
   const cells = [call('RESPONSE', 'a', 0, 0), call('DEFAULT_RATE', 'a', ''), call('CHANNEL_PREFERENCE', 'a', 'x')];
   expect(cells.flat(2).some((cell) => cell instanceof CellError)).toBe(false);

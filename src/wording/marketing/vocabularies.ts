@@ -1,4 +1,5 @@
 import { channelLabels } from '../channels/channel-labels';
+import { clusterAnswers, clusterLabels } from '../clusters/cluster-labels';
 import { lineLabels } from '../cross-sell/line-labels';
 import { retentionActionNames, riskLabels, winBackVerdicts } from '../early-warning/labels';
 import { responseLabels } from '../response/response-labels';
@@ -13,6 +14,8 @@ export const marketingVocabularies: Readonly<Record<string, Vocabulary>> = {
   'default-label': defaultLabels,
   'channel-label': channelLabels,
   'line-label': lineLabels,
+  'cluster-label': clusterLabels,
+  'cluster-answer': clusterAnswers,
   'risk-label': riskLabels,
   'retention-action': retentionActionNames,
   'win-back': winBackVerdicts,
