@@ -1,3 +1,7 @@
+import { baseBridgeWords } from './cohorts/base-bridge-words';
+import { calendarPeriods } from './cohorts/calendar-periods';
+import { cohortHeadings } from './cohorts/cohort-headings';
+import { cohortMeasures } from './cohorts/cohort-measures';
 import { abcClassNames } from './concentration/abc-classes';
 import { concentrationLabels } from './concentration/concentration-labels';
 import { headings } from './headings';
@@ -37,6 +41,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'loyalty-heading': loyaltyHeadings,
   'rfm-binning': rfmBinnings,
   'rfm-migration-heading': migrationHeadings,
+  'calendar-period': calendarPeriods,
+  'cohort-measure': cohortMeasures,
+  'cohort-heading': cohortHeadings,
+  'base-bridge': baseBridgeWords,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,
