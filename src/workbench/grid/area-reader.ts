@@ -29,7 +29,8 @@ export function areaReader(unit: () => ShownUnit | undefined): AreaReader {
     const used = sheet.used() ?? area(0, 0);
     // A whole column ends where the sheet's values end.
     const asked = toArea(reference.getRangeData(), used.row + used.rows, used.column + used.columns);
-    if (asked.rows < 1 || asked.columns < 1 || holdsFormulas(sheet, asked)) return undefined;
+    if (asked.rows < 1 || asked.columns < 1 || asked.row < 0 || asked.column < 0 || holdsFormulas(sheet, asked))
+      return undefined;
     return { kind: 'area', sheet: sheet.name, area: asked, values: sheet.values(asked) };
   };
 }

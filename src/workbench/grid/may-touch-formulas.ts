@@ -13,12 +13,14 @@ function hasFormulas(sheet: Sheet): boolean {
   return false;
 }
 
+const always = new Set<Change['kind']>(['sheet-removed', 'sheet-renamed', 'names', 'table-added', 'table-removed']);
+
 /**
  * Whether some formula may read what a change touched: one on the same sheet, or one elsewhere that names the sheet, a
  * table of it or a defined name. A coarse sieve that never misses; big writes to a sheet of plain values wait for nothing.
  */
 export function mayTouchFormulas(book: Book, change: Change): boolean {
-  if (change.kind === 'sheet-removed' || change.kind === 'sheet-renamed' || change.kind === 'names') return true;
+  if (always.has(change.kind)) return true;
   if (change.kind !== 'cells' && change.kind !== 'shift' && change.kind !== 'table') return false;
   if (change.kind === 'cells' && change.origin === 'calculation') return false;
   const touched = book.find(change.sheet);

@@ -29,13 +29,14 @@ import { Edits } from './edits';
 import type { Grid, GridFunction, Place, ResultNotes } from './grid';
 import { paintFromBook } from './painting';
 import { mayTouchFormulas } from './may-touch-formulas';
+import { NamedAreas } from './named-areas';
 import { Projection } from './projection';
 import { followSelection, showSelection } from './selection';
 import type { ShownUnit } from './shown-unit';
 import { fromBook, sheetOf } from './shown-unit';
 import { startUniver } from './univer-start';
 import { UniverFunction } from './univer-function';
-import { spillOverWholeSheets } from './whole-sheets';
+import { calculateOnWholeSheets } from './whole-sheets';
 import { unitSnapshot } from './unit-snapshot';
 
 interface Shown {
@@ -87,7 +88,7 @@ export class UniverGrid implements Grid {
     };
     if (!this.queue) {
       this.queue = calculateInTurn(injector);
-      spillOverWholeSheets(injector);
+      calculateOnWholeSheets(injector);
     }
     const edits = new Edits(unit);
     const projection = new Projection(unit);
@@ -96,7 +97,12 @@ export class UniverGrid implements Grid {
       grow: (sheet) => projection.growToUsed(sheet),
       now: () => performance.now(),
     });
-    const stop = book.onChange((changes) => this.changed(unit, projection, changes));
+    const named = new NamedAreas(unit);
+    named.update();
+    const stop = book.onChange((changes) => {
+      this.changed(unit, projection, changes);
+      if (named.update()) calculation.start([], true);
+    });
     const disposables: IDisposable[] = [
       commands.onCommandExecuted((info, options) => {
         this.activity++;
