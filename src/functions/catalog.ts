@@ -12,6 +12,7 @@ import { customers } from './customers';
 import { defaultRate } from './default-rate';
 import { deliveredValue } from './delivered-value';
 import { expectedOrders } from './expected-orders';
+import { health } from './health';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
 import { lifecycleStage } from './lifecycle-stage';
@@ -68,6 +69,7 @@ export const catalog: readonly FunctionSpec[] = [
   walletShare,
   cohorts,
   baseBridge,
+  health,
   loyalty,
   deliveredValue,
   satisfaction,

@@ -5,6 +5,7 @@ import { cohortMeasures } from './cohorts/cohort-measures';
 import { abcClassNames } from './concentration/abc-classes';
 import { concentrationLabels } from './concentration/concentration-labels';
 import { headings } from './headings';
+import { healthHeadings } from './health/health-headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
 import { marketingVocabularies } from './marketing/vocabularies';
 import { loyaltyHeadings } from './revenue/loyalty-headings';
@@ -45,6 +46,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'cohort-measure': cohortMeasures,
   'cohort-heading': cohortHeadings,
   'base-bridge': baseBridgeWords,
+  'health-heading': healthHeadings,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,

@@ -34,6 +34,7 @@ const frozen = [
   'WALLET_SHARE(own, total)',
   'COHORTS(customer, date, [amount], [period], [measure])',
   'BASE_BRIDGE(customer, date, [period], [acquisition_cost], [retention_cost])',
+  'HEALTH(unit, stage, value, history, [months_in_stability], [weights], [model])',
   'LOYALTY(first_order, last_order, [own], [total])',
   'DELIVERED_VALUE(benefits, costs, [weights])',
   'SATISFACTION(perceived, expected)',
