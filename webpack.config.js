@@ -70,7 +70,7 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
   const addIn = {
     ...shared,
     name: 'add-in',
-    entry: { functions: './src/entry/functions.ts', pane: './src/entry/pane.ts' },
+    entry: { functions: './src/entry/functions.ts', pane: './src/entry/pane.ts', worker: './src/entry/worker.ts' },
     plugins: [
       new HtmlPlugin({
         template: './src/pane/taskpane.html',

@@ -20,6 +20,8 @@ export interface FunctionJson {
   readonly helpUrl: string;
   readonly parameters: readonly ParameterJson[];
   readonly result: { readonly dimensionality: 'matrix' };
+  /** A long computation ends when its input is edited. */
+  readonly options: { readonly cancelable: true };
 }
 
 export interface ParameterJson {
@@ -70,6 +72,7 @@ function functionJson(spec: FunctionSpec, { base, language }: Published): Functi
     helpUrl: base + helpAddress(language, spec.id),
     parameters: Object.entries(spec.arguments).map(([id, argument]) => parameterJson(id, argument, language)),
     result: { dimensionality: 'matrix' },
+    options: { cancelable: true },
   };
 }
 

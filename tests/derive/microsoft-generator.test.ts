@@ -25,9 +25,10 @@ ${values.map(({ name, stringValue }) => `  ${member(name)} = ${JSON.stringify(st
  * @customfunction ${id}
  * @helpurl ${helpUrl}
 ${parameters.map((each) => ` * @param {${typeIn(each)}} ${each.optional ? `[${each.name}]` : each.name} ${each.description}`).join('\n')}
+ * @param {CustomFunctions.CancelableInvocation} invocation the call
  * @returns {any[][]} cells
  */
-export function ${id}(${parameters.map((each) => `${each.name}${each.optional ? '?' : ''}: ${typeIn(each)}`).join(', ')}): any[][] { return []; }`,
+export function ${id}(${parameters.map((each) => `${each.name}${each.optional ? '?' : ''}: ${typeIn(each)}`).join(', ')}, invocation: CustomFunctions.CancelableInvocation): any[][] { return []; }`,
   );
   return [...lists, ...stubs].join('\n\n');
 }

@@ -3,6 +3,7 @@ import type { ArgumentSpec } from '../../functions/argument';
 import type { FunctionSpec } from '../../functions/spec';
 import type { Language } from '../../wording/text';
 import { alignRows } from './align-rows';
+import { isInvocation } from './invocation';
 import type { Range } from './range';
 import { asRange } from './range';
 import { readMatrix, readNumberColumn, readTextColumn } from './read-columns';
@@ -66,8 +67,8 @@ function isOneBlank(range: Range): boolean {
 
 /** Excel appends an object about the call; where omitted arguments were not filled up it stands before its place. */
 function withoutInvocation(parameters: readonly unknown[], wanted: number): readonly unknown[] {
-  const last = parameters.at(-1);
-  const isInvocation =
-    typeof last === 'object' && last !== null && !Array.isArray(last) && !('type' in last) && !('code' in last);
-  return parameters.slice(0, Math.min(wanted, isInvocation ? parameters.length - 1 : parameters.length));
+  return parameters.slice(
+    0,
+    Math.min(wanted, isInvocation(parameters.at(-1)) ? parameters.length - 1 : parameters.length),
+  );
 }
