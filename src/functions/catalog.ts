@@ -21,6 +21,7 @@ import { lineMigration } from './line-migration';
 import { lineSequence } from './line-sequence';
 import { lorenz } from './lorenz';
 import { loyalty } from './loyalty';
+import { monitor } from './monitor';
 import { nextLine } from './next-line';
 import { pAlive } from './p-alive';
 import { response } from './response';
@@ -84,4 +85,5 @@ export const catalog: readonly FunctionSpec[] = [
   lineSequence,
   lineMigration,
   clusters,
+  monitor,
 ];

@@ -2,6 +2,7 @@ import { channelLabels } from '../channels/channel-labels';
 import { clusterAnswers, clusterLabels } from '../clusters/cluster-labels';
 import { lineLabels } from '../cross-sell/line-labels';
 import { retentionActionNames, riskLabels, winBackVerdicts } from '../early-warning/labels';
+import { monitorLabels } from '../monitoring/monitor-labels';
 import { responseLabels } from '../response/response-labels';
 import { tierNames } from '../response/tiers';
 import { defaultLabels } from '../risk/default-labels';
@@ -16,6 +17,7 @@ export const marketingVocabularies: Readonly<Record<string, Vocabulary>> = {
   'line-label': lineLabels,
   'cluster-label': clusterLabels,
   'cluster-answer': clusterAnswers,
+  'monitor-label': monitorLabels,
   'risk-label': riskLabels,
   'retention-action': retentionActionNames,
   'win-back': winBackVerdicts,
