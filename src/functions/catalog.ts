@@ -1,18 +1,22 @@
 import { abcClass } from './abc-class';
 import { baseBridge } from './base-bridge';
 import { channelPreference } from './channel-preference';
+import { churnRisk } from './churn-risk';
 import { cltvScore } from './cltv-score';
 import { clusters } from './clusters';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
 import { cohorts } from './cohorts';
+import { compareModels } from './compare-models';
 import { concentration } from './concentration';
 import { crossSell } from './cross-sell';
 import { customers } from './customers';
 import { defaultRate } from './default-rate';
 import { deliveredValue } from './delivered-value';
+import { dert } from './dert';
 import { expectedOrders } from './expected-orders';
 import { health } from './health';
+import { holdout } from './holdout';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
 import { lifecycleStage } from './lifecycle-stage';
@@ -23,6 +27,7 @@ import { lorenz } from './lorenz';
 import { loyalty } from './loyalty';
 import { monitor } from './monitor';
 import { nextLine } from './next-line';
+import { nextOrder } from './next-order';
 import { pAlive } from './p-alive';
 import { response } from './response';
 import { revenueBridge } from './revenue-bridge';
@@ -64,6 +69,11 @@ export const catalog: readonly FunctionSpec[] = [
   pAlive,
   expectedOrders,
   clv,
+  dert,
+  churnRisk,
+  nextOrder,
+  compareModels,
+  holdout,
   cltvScore,
   revenueIdentity,
   revenueBridge,

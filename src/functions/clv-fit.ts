@@ -1,15 +1,15 @@
 import { ProblemError } from '../core/problem';
 import { daysPerWeek } from '../core/value/customer-fit';
 import { fitOnce } from '../core/value/fit-once';
-import { transactionModelIds } from '../core/value/transaction-model';
 import { asOf } from './arguments/as-of';
 import { averageRepeatOrder } from './arguments/average-repeat-order';
 import { firstOrder } from './arguments/first-order';
 import { lastOrder } from './arguments/last-order';
 import { orders } from './arguments/orders';
 import { valueModel } from './arguments/value-model';
-import { fitExample } from './examples/fit-example';
+import { fitExample, paretoExample } from './examples/fit-example';
 import { fitTable } from './fit-table';
+import { modelChoice } from './model-choice';
 import { defineFunction } from './spec';
 import { historyOf } from './value-rows';
 
@@ -33,15 +33,14 @@ export const clvFit = defineFunction({
     'zh-CN': '每行一个数：标签（各语言相同）、数值、标准误、说明。时间单位为周。无法拟合时数值留空，并说明原因。',
   },
   source: {
-    en: 'MBG/NBD: Batislam, Denizel & Filiztekin 2007. BG/NBD: Fader, Hardie & Lee 2005, eq. 6. Gamma-Gamma: Fader & Hardie, note 025. Maximum likelihood; standard errors from the observed information.',
+    en: 'MBG/NBD: Batislam, Denizel & Filiztekin 2007. BG/NBD: Fader, Hardie & Lee 2005, eq. 6. Pareto/NBD: Schmittlein, Morrison & Colombo 1987. (M)BG/CNBD-k: Platzer & Reutterer. GGompertz/NBD: Bemmaor & Glady 2012. NBD: Ehrenberg 1959. Gamma-Gamma: Fader & Hardie, note 025. Maximum likelihood; standard errors from the observed information.',
     'zh-CN':
-      'MBG/NBD：Batislam、Denizel 与 Filiztekin 2007。BG/NBD：Fader、Hardie 与 Lee 2005，式 6。Gamma-Gamma：Fader 与 Hardie，note 025。极大似然估计；标准误取自观测信息。',
+      'MBG/NBD：Batislam、Denizel 与 Filiztekin 2007。BG/NBD：Fader、Hardie 与 Lee 2005，式 6。Pareto/NBD：Schmittlein、Morrison 与 Colombo 1987。(M)BG/CNBD-k：Platzer 与 Reutterer。GGompertz/NBD：Bemmaor 与 Glady 2012。NBD：Ehrenberg 1959。Gamma-Gamma：Fader 与 Hardie，note 025。极大似然估计；标准误取自观测信息。',
   },
-  examples: [fitExample],
+  examples: [fitExample, paretoExample],
   compute(received) {
     const history = historyOf({ ...received, as_of: wholeColumn(received.as_of) }, daysPerWeek);
-    const model = transactionModelIds.find((id) => id === received.model) ?? transactionModelIds[0];
-    const fit = fitOnce(history, received.amount.values, model);
+    const fit = fitOnce(history, received.amount.values, modelChoice(received.model));
     const [first] = history.problems.values();
     if (fit.customers === 0) throw new ProblemError(first ?? { code: 'nothing-to-do' });
     return fitTable(fit, received.as_of);

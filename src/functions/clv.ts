@@ -5,6 +5,7 @@ import { asOfPerRow } from './arguments/as-of-per-row';
 import { averageRepeatOrder } from './arguments/average-repeat-order';
 import { firstOrder } from './arguments/first-order';
 import { fit } from './arguments/fit';
+import { fittedModel } from './arguments/fitted-model';
 import { lastOrder } from './arguments/last-order';
 import { margin } from './arguments/margin';
 import { months } from './arguments/months';
@@ -40,6 +41,7 @@ export const clv = defineFunction({
     annual_discount: annualDiscount,
     fit,
     margin,
+    model: fittedModel,
   },
   result: {
     en: 'Present value per row in the currency of the amounts: margin where a margin is given, revenue where not. Blank for blank rows and for prospects without orders.',

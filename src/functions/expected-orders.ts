@@ -4,6 +4,7 @@ import { finish } from '../core/work';
 import { asOfPerRow } from './arguments/as-of-per-row';
 import { firstOrder } from './arguments/first-order';
 import { fit } from './arguments/fit';
+import { fittedModel } from './arguments/fitted-model';
 import { lastOrder } from './arguments/last-order';
 import { months } from './arguments/months';
 import { orders } from './arguments/orders';
@@ -18,7 +19,15 @@ export const expectedOrders = defineFunction({
     en: 'Orders to be expected from each customer in the next months.',
     'zh-CN': '预计每位客户在未来若干个月内的订单数。',
   },
-  arguments: { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOfPerRow, months, fit },
+  arguments: {
+    first_order: firstOrder,
+    last_order: lastOrder,
+    orders,
+    as_of: asOfPerRow,
+    months,
+    fit,
+    model: fittedModel,
+  },
   result: {
     en: 'A number of orders per row, chance of having left included; blank for blank rows and for prospects without orders. A month is 365.25/12 days.',
     'zh-CN': '每行一个订单数，已计入流失的可能；空行和没有订单的潜在客户留空。一个月为 365.25/12 天。',

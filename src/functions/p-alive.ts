@@ -2,6 +2,7 @@ import { probabilitiesAlive } from '../core/value/probabilities-alive';
 import { asOfPerRow } from './arguments/as-of-per-row';
 import { firstOrder } from './arguments/first-order';
 import { fit } from './arguments/fit';
+import { fittedModel } from './arguments/fitted-model';
 import { lastOrder } from './arguments/last-order';
 import { orders } from './arguments/orders';
 import { cdnowFit, fourCustomers } from './examples/four-customers';
@@ -15,7 +16,7 @@ export const pAlive = defineFunction({
     en: 'Probability that each customer is still a customer on the as-of date, and has not left for good.',
     'zh-CN': '每位客户在分析日期仍是客户、并未永久流失的概率。',
   },
-  arguments: { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOfPerRow, fit },
+  arguments: { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOfPerRow, fit, model: fittedModel },
   result: {
     en: 'A probability from 0 to 1 per row; blank for blank rows and for prospects without orders.',
     'zh-CN': '每行一个 0 到 1 的概率；空行和没有订单的潜在客户留空。',

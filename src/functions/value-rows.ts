@@ -5,10 +5,10 @@ import { daysPerWeek, fitProblem } from '../core/value/customer-fit';
 import type { CustomerHistory } from '../core/value/customer-history';
 import { customerHistory } from '../core/value/customer-history';
 import { fitOnce } from '../core/value/fit-once';
-import { transactionModelIds } from '../core/value/transaction-model';
 import type { Answer } from './answer';
 import type { TableCell } from './argument';
 import { column } from './column';
+import { modelChoice } from './model-choice';
 import { readFitTable } from './read-fit-table';
 import type { Surroundings } from './spec';
 
@@ -19,6 +19,8 @@ export interface ValueReceived {
   readonly orders: NumberColumn;
   readonly as_of: NumberColumn;
   readonly fit: readonly (readonly TableCell[])[] | null;
+  /** Model to fit where no fit is passed. */
+  readonly model?: string | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export function valueRows(
     return { history: historyOf(received, fit.daysPerPeriod), fit };
   }
   const history = historyOf(received, daysPerWeek);
-  const fit = fitOnce(history, amounts?.values ?? null, transactionModelIds[0]);
+  const fit = fitOnce(history, amounts?.values ?? null, modelChoice(received.model));
   const problem = fitProblem(fit);
   // Where no row can be used, what is wrong with the first says more than that there are none.
   if (problem) throw new ProblemError((fit.customers === 0 && firstProblem(history)) || problem);
@@ -43,7 +45,7 @@ export function valueRows(
 }
 
 /** Dates and counts as histories in periods of so many days. */
-export function historyOf(received: Omit<ValueReceived, 'fit'>, daysPerPeriod: number): CustomerHistory {
+export function historyOf(received: Omit<ValueReceived, 'fit' | 'model'>, daysPerPeriod: number): CustomerHistory {
   const { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOf } = received;
   return customerHistory({ firstOrder, lastOrder, orders, asOf }, daysPerPeriod);
 }

@@ -22,6 +22,8 @@ import type { Language } from './text';
 import { languages } from './text';
 import { fitLabels } from './value/fit-labels';
 import { fitReasonWords } from './value/fit-reasons';
+import { holdoutWords } from './value/holdout-words';
+import { modelHeadings } from './value/model-headings';
 import { spendReasonWords } from './value/spend-reasons';
 import { valueModels } from './value/value-models';
 import type { Vocabulary } from './vocabulary';
@@ -51,6 +53,8 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,
   'spend-reason': spendReasonWords,
+  'model-heading': modelHeadings,
+  holdout: holdoutWords,
 };
 
 /** The word's name in a language. An id that no vocabulary has stands for itself. */

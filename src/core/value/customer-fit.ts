@@ -1,15 +1,13 @@
 import { ProblemError } from '../problem';
 import type { Problem } from '../problem';
 import type { Fit } from '../optimize/fit';
-import { noFit } from '../optimize/fit';
 import type { Work } from '../work';
 import type { CustomerHistory } from './customer-history';
-import { customerCells } from './cells/customer-cells';
+import { customersNeeded, fitOrders } from './fit-orders';
 import type { SpendParameters } from './gamma-gamma/expected-spend';
 import { fitGammaGamma } from './gamma-gamma/fit';
 import { usableSpend } from './gamma-gamma/spend-cells';
 import type { TransactionModelId } from './transaction-model';
-import { transactionModels } from './transaction-models';
 
 /** Parameters with everything needed to value customers by them; what a fit table carries. */
 export interface ValueParameters {
@@ -35,9 +33,6 @@ export interface CustomerFit extends ValueParameters {
   readonly meanRepeatOrder: number;
 }
 
-/** Four parameters are not asked of fewer customers than this. */
-const customersNeeded = 20;
-
 /** The product's period: a week. */
 export const daysPerWeek = 7;
 
@@ -52,12 +47,11 @@ export function* fitCustomers(
   model: TransactionModelId,
   knownOrderFit?: Fit,
 ): Work<CustomerFit> {
-  const { repeatOrders, lastOrder, age, problems } = history;
-  const kept = (column: Float64Array): Float64Array => column.filter((_, row) => repeatOrders[row] >= 0);
-  const cells = customerCells(kept(repeatOrders), kept(lastOrder), kept(age));
-  const { parameterNames, fit } = transactionModels[model];
-  const tooFew = cells.customers < customersNeeded;
-  const orderFit = knownOrderFit ?? (tooFew ? noFit(parameterNames.length, 'too-few') : yield* fit(cells));
+  const { repeatOrders, problems } = history;
+  const orders = knownOrderFit
+    ? { fit: knownOrderFit, customers: repeatOrders.reduce((count, x) => count + Number(x >= 0), 0) }
+    : yield* fitOrders(history, model);
+  const orderFit = orders.fit;
   const usable = usableSpend(repeatOrders, amounts ?? new Float64Array(history.rows).fill(NaN));
   if (usable.meanOrder > Number.MAX_VALUE / 1e6) throw new ProblemError({ code: 'too-large', argument: 'amount' });
   const spendFit = yield* fitGammaGamma(usable.cells);
@@ -66,7 +60,7 @@ export function* fitCustomers(
     daysPerPeriod: daysPerWeek,
     parameters: orderFit.parameters,
     spend: spendOf(spendFit, usable.meanOrder),
-    customers: cells.customers,
+    customers: orders.customers,
     leftOut: problems.size,
     orderFit,
     spendFit,

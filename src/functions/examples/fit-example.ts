@@ -36,3 +36,24 @@ export const fitExample: Example = {
   ],
   firstRows: 8,
 };
+
+/** The same list by another model. */
+export const paretoExample: Example = {
+  arguments: [...fitExample.arguments, 'pareto-nbd'],
+  formula: '=CRM.CLV_FIT(A2:A25,B2:B25,C2:C25,D2:D25,DATE(2024,12,31),"pareto-nbd")',
+  says: {
+    en: 'The same customers under Pareto/NBD, whose customers may leave at any time.',
+    'zh-CN': '同样的客户采用 Pareto/NBD：客户随时可能流失。',
+  },
+  result: [
+    ['model', 'pareto-nbd', '', 'model of repeat orders'],
+    ['time_unit', 'week', '', 'unit of time of the parameters'],
+    ['as_of', 45657, '', 'the day the fit looks from'],
+    ['customers', 24, '', 'customers fitted'],
+    ['r', 3.89520121, 3.07036146, 'shape of the ordering rates: small where customers differ much'],
+    ['alpha', 20.9346701, 17.5099849, 'scale of the ordering rates; the mean rate is r/alpha a week'],
+    ['s', 0.641590023, 0.377161206, 'shape of the rates of dropping out: small where customers differ much'],
+    ['beta', 5.34645831, 5.78802622, 'scale of the rates of dropping out'],
+  ],
+  firstRows: 8,
+};

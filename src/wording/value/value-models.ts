@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../vocabulary';
 
-/** Models of repeat orders, by the id that fit tables carry. Vocabulary `value-model`. */
+/** Models of repeat orders, by the id that fit tables carry; `auto` is the choice of the best of them. Vocabulary `value-model`. */
 export const valueModels = {
   'mbg-nbd': { name: { en: 'MBG/NBD', 'zh-CN': 'MBG/NBD 模型' }, also: ['mbg', 'mbgnbd', 'modified bg/nbd'] },
   'bg-nbd': { name: { en: 'BG/NBD', 'zh-CN': 'BG/NBD 模型' }, also: ['bg', 'bgnbd'] },
@@ -12,4 +12,5 @@ export const valueModels = {
     also: ['ggomnbd', 'ggompertz', 'gamma/gompertz/nbd'],
   },
   nbd: { name: { en: 'NBD', 'zh-CN': 'NBD 模型' }, also: ['poisson/gamma'] },
+  auto: { name: { en: 'auto', 'zh-CN': '自动' }, also: ['automatic', 'best', '最佳'] },
 } as const satisfies Vocabulary;

@@ -7,7 +7,7 @@ import { valueModels } from '../../../src/wording/value/value-models';
 
 describe('the words of value', () => {
   test('every model, and every reason of a fit of orders and of spend, has a name', () => {
-    expect(Object.keys(valueModels)).toEqual([...transactionModelIds]);
+    expect(Object.keys(valueModels)).toEqual([...transactionModelIds, 'auto']);
     for (const words of [fitReasonWords, spendReasonWords])
       expect(Object.keys(words).sort()).toEqual([...fitReasons].sort());
   });
