@@ -12,7 +12,12 @@ export function workbookLanguage(): Language {
   if (typeof Office === 'undefined') return 'en';
   // Both are missing until Office is ready.
   const stored: unknown = Office.context?.document?.settings?.get(languageSetting);
-  return languages.find((language) => language === stored) ?? nearestLanguage(Office.context?.displayLanguage);
+  return languages.find((language) => language === stored) ?? officeLanguage();
+}
+
+/** The language Office itself is shown in; English where there is no Office. */
+export function officeLanguage(): Language {
+  return nearestLanguage(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
 }
 
 /** The language we speak that is nearest to a locale: every Chinese locale reads Simplified Chinese better than English. */

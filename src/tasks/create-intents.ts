@@ -1,5 +1,7 @@
 import { goTo } from '../excel/host/go-to';
 import { watchWorkbook } from '../excel/host/watch';
+import { readConditions } from '../excel/workbook/conditions';
+import { recalculate } from '../excel/workbook/recalculate';
 import type { Intents } from './intents';
 import { findList } from './list/find-list';
 import { ListCells } from './list/list-cells';
@@ -10,7 +12,7 @@ import { readResults } from './results/read-results';
 import { cleanUp, findUnfinished, removeResults } from './results/remove-results';
 import { preview } from './segment/preview';
 import { segment } from './segment/segment';
-import { readSettings, saveSettings } from './workbook/settings';
+import { personalSettings, readSettings, saveSettings } from './workbook/settings';
 
 /** What the pane and the ribbon can ask for, against the workbook that is open. */
 export function createIntents(): Intents {
@@ -23,7 +25,8 @@ export function createIntents(): Intents {
       alone(async () => {
         const { palette } = await readSettings();
         const segmented = await segment(list, choices, palette, cells, run);
-        await saveSettings({ ...(await readSettings()), choices });
+        const headings = list.columns.map(({ heading }) => heading);
+        await saveSettings({ ...(await readSettings()), choices, headings });
         return segmented;
       }),
     removeResults: (run) => alone(() => removeResults(run)),
@@ -34,6 +37,9 @@ export function createIntents(): Intents {
     cleanUp: (unfinished, run) => alone(() => cleanUp(unfinished, run)),
     filterToStage,
     goTo,
+    readConditions,
+    calculate: recalculate,
+    personalSettings,
     readSettings,
     saveSettings,
     watch: async (changed) => {

@@ -22,6 +22,12 @@ export interface Intents {
   filterToStage(stage: string | null): Promise<void>;
   /** Selects a cell and brings it into view. */
   goTo(address: string): Promise<void>;
+  /** What about the workbook itself the user had better know. */
+  readConditions(): Promise<Conditions>;
+  /** Calculates every formula once; the calculation mode stays as the user has set it. */
+  calculate(): Promise<void>;
+  /** The person's own settings, known before the workbook answers. */
+  personalSettings(): PersonalSettings;
   readSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   /**
@@ -102,6 +108,10 @@ export interface FoundList {
   readonly latestDate: number | null;
   /** Set when only some rows of the list are selected: they alone are classified. */
   readonly selectedRows: number | null;
+  /** Some rows are hidden, filtered away or in a collapsed group. */
+  readonly hiddenRows?: boolean;
+  /** Days from the workbook's serial days to those of the 1900 date system: 1462 where it has the 1904 system. */
+  readonly dayShift?: number;
   /** Address of those rows; absent or null when the whole list is meant. */
   readonly selection?: string | null;
 }
@@ -120,6 +130,8 @@ export interface Choices {
   readonly model: StageModelId;
   readonly write: { readonly stage: boolean; readonly reason: boolean; readonly rfm: boolean; readonly clv: boolean };
   readonly colouring: Colouring;
+  /** Leaves out rows that are hidden, filtered away or in a collapsed group. */
+  readonly visibleOnly?: boolean;
   /** Share of revenue kept, 0–1; null until set: values are then called revenue. */
   readonly margin: number | null;
 }
@@ -166,6 +178,8 @@ export interface Segmented {
   readonly valueIs: 'margin' | 'revenue';
   /** Why there is no value where it was asked for; null otherwise. */
   readonly valueProblem: Problem | null;
+  /** The average of all orders had to stand in for that of the repeat orders. */
+  readonly valueStandsIn?: boolean;
   readonly stages: readonly StageLine[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -189,14 +203,31 @@ export interface Unfinished {
   readonly sheet: string;
 }
 
+export interface Conditions {
+  readonly manualCalculation: boolean;
+  /** The file's kind (xls, csv …) where it keeps no settings; null where it does or is not known. */
+  readonly forgets: string | null;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
-/** Travel with the workbook, except the theme, which is the person's own. */
-export interface Settings {
-  readonly language: Language;
+/** The person's own, on this machine. */
+export interface PersonalSettings {
+  /** What the pane speaks; null follows Office. */
+  readonly language: Language | null;
+  /** What Office itself is shown in: known, not set. */
+  readonly officeLanguage: Language;
   readonly theme: Theme;
+}
+
+/** The person's own settings and those that travel with the workbook. */
+export interface Settings extends PersonalSettings {
+  /** What functions and results speak in this workbook's cells, so that two colleagues see the same. */
+  readonly resultsLanguage: Language;
   /** Fill and accent by phase where the user changed the palette: #RRGGBB. */
   readonly palette: Readonly<Record<string, { readonly fill: string; readonly accent: string }>> | null;
   /** The last choices; null before the first run. */
   readonly choices: Choices | null;
+  /** Headings of the list they were made for: where another has the same, its columns are taken as then. */
+  readonly headings: readonly string[] | null;
 }

@@ -20,7 +20,7 @@ test.each(['en-US', 'zh-CN'])('in %s the pivot’s rows and grand total are the 
   const { intents } = opened;
   const list = (await intents.findList())!;
   const done = await intents.segment(list, allOf(list), run);
-  const expected = totals((await valuesOf(done.sheet))!, 6, 11);
+  const expected = totals((await valuesOf(done.sheet))!, 6, 10);
   const built = await intents.buildClvPivot(run);
   expect(built).toEqual({
     sheet: locale === 'zh-CN' ? '各阶段客户终身价值' : 'CLV by stage',
@@ -69,8 +69,8 @@ test.each(['PivotTableCollection.Add', 'RowColumnPivotHierarchyCollection.Add', 
     expect(formulas[1]).toEqual([
       'Exploration',
       '=COUNTIFS(Segments!$G$2:$G$81,$A4)',
-      '=SUMIFS(Segments!$L$2:$L$81,Segments!$G$2:$G$81,$A4)',
-      '=IFERROR(AVERAGEIFS(Segments!$L$2:$L$81,Segments!$G$2:$G$81,$A4),0)',
+      '=SUMIFS(Segments!$K$2:$K$81,Segments!$G$2:$G$81,$A4)',
+      '=IFERROR(AVERAGEIFS(Segments!$K$2:$K$81,Segments!$G$2:$G$81,$A4),0)',
     ]);
     expect(formulas[5][0]).toBe('All');
     expect(done.stages).toHaveLength(4);

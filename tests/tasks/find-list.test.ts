@@ -108,3 +108,31 @@ test('on a sheet of results the list they came from is found', async () => {
   await select('Segments', 'B3');
   expect(await intents.findList()).toMatchObject({ sheet: 'Orders', address: list.address, kind: 'transactions' });
 });
+
+test('cells that are neither dated nor headed like a list are none, with a title or a single date among them', async () => {
+  opened = await openWorkbook({
+    Notes: [
+      ['Functions 函数', null],
+      ['The shop is made up.', null],
+      ['As-of date', 46_203],
+    ],
+    Names: [
+      ['Function', 'What it says', 'Cell'],
+      ['CLV', 'Value', 'S7'],
+      ['RFM', 'Score', 'T7'],
+    ],
+  });
+  expect(await opened.intents.findList()).toBeNull();
+  await select('Names', 'A2');
+  expect(await opened.intents.findList()).toBeNull();
+});
+
+test('headings alone make a list, whatever its dates look like', async () => {
+  opened = await openWorkbook({
+    Orders: [
+      ['Customer', 'Date', 'Amount'],
+      ['A', 'Jan 5, 2024', 10],
+    ],
+  });
+  expect(await opened.intents.findList()).toMatchObject({ kind: 'transactions', rows: 1 });
+});

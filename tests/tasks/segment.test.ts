@@ -36,10 +36,10 @@ test('a log is summarised to a new sheet with a table, one row a customer', asyn
     'Average order',
     'Stage',
     'Note',
-    'Reason',
     'RFM score',
     'RFM segment',
     'CLV, 12 months, revenue',
+    'Reason',
   ]);
   expect(
     values.slice(1).every((row) => ['Exploration', 'Formation', 'Stability', 'Decline'].includes(String(row[6]))),
@@ -47,7 +47,7 @@ test('a log is summarised to a new sheet with a table, one row a customer', asyn
   expect(
     values
       .slice(1)
-      .every((row) => typeof row[8] === 'string' && typeof row[11] === 'number' && /^[1-5]{3}$/.test(String(row[9]))),
+      .every((row) => typeof row[11] === 'string' && typeof row[10] === 'number' && /^[1-5]{3}$/.test(String(row[8]))),
   ).toBe(true);
 });
 
@@ -70,10 +70,10 @@ test('in a Chinese workbook everything written is Chinese', async () => {
     '单均金额',
     '阶段',
     '备注',
-    '理由',
     'RFM 得分',
     'RFM 客户群',
     '客户终身价值（12 个月，毛利）',
+    '理由',
   ]);
   expect(values.slice(1).every((row) => ['考察期', '形成期', '稳定期', '退化期'].includes(String(row[6])))).toBe(true);
 });
@@ -355,10 +355,8 @@ test('each stage wears its colour by a rule that knows both languages, and a pal
   const { intents } = opened;
   const list = (await intents.findList())!;
   await intents.saveSettings({
-    language: 'en',
-    theme: 'system',
+    ...(await intents.readSettings()),
     palette: { falling: { fill: '#123456', accent: '#654321' } },
-    choices: null,
   });
   await intents.segment(list, allOf(list), run);
   const rules = await Excel.run(async (context) => {

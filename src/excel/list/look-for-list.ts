@@ -1,5 +1,6 @@
 import { openJournal } from '../journal/journal';
 import type { RunRecord } from '../journal/run-record';
+import { readDayShift } from '../workbook/day-shift';
 import { inExcel } from '../host/in-excel';
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
@@ -8,11 +9,15 @@ import { findListArea } from './find-list-area';
 import type { ListArea } from './list-area';
 import { readSample } from './read-sample';
 import type { Sample } from './read-sample';
+import { hasHiddenRows } from './visible-rows';
 
 /** A list's place and its first rows. */
 export interface ListLook {
   readonly place: ListArea;
   readonly sample: Sample;
+  /** Days to add to the workbook's serial days: 0 but in the 1904 date system. */
+  readonly dayShift: number;
+  readonly hiddenRows: boolean;
 }
 
 /**
@@ -25,7 +30,13 @@ export function lookForList(sampleRows: number): Promise<ListLook | null> {
     if (!found) return null;
     const { runs } = await openJournal(context);
     const place = await withoutResults(context, found, runs);
-    return place && { place, sample: await readSample(context, place.sheet, place.area, sampleRows) };
+    if (!place) return null;
+    return {
+      place,
+      sample: await readSample(context, place.sheet, place.area, sampleRows),
+      dayShift: await readDayShift(context),
+      hiddenRows: await hasHiddenRows(context, place.sheet, place.area),
+    };
   });
 }
 

@@ -11,6 +11,17 @@ export interface ResultColumn {
   readonly width: number;
 }
 
+/** Excel measures columns in points: some 5.5 for a character of the standard font. */
+const pointsPerCharacter = 5.5;
+/** A bold heading with the table's filter button beside it. */
+const besideHeading = 4;
+
+/** Points a column takes so that neither its cells nor its heading are cut; Chinese characters are twice as wide. */
+export function widthOf({ heading, width }: ResultColumn): number {
+  const wide = heading.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0;
+  return Math.max(width, heading.length + wide + besideHeading) * pointsPerCharacter;
+}
+
 /** Results ready to be written, made block by block. */
 export interface ResultTable {
   readonly columns: readonly ResultColumn[];

@@ -17,6 +17,7 @@ import { addAnchor } from './anchor';
 import { addSheet, chooseNames } from './new-sheet';
 import { planTargetIn } from './plan-target';
 import type { Target, TargetWish } from './plan-target';
+import { widthOf } from './result-columns';
 import type { ResultTable } from './result-columns';
 import { writeResults } from './write-results';
 
@@ -150,9 +151,9 @@ class RunWriter {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const table = sheet.tables.add(addressOf(target.area), true);
     table.name = names.table;
-    results.columns.forEach(({ width }, index) => {
-      // Excel measures columns in points: some 5.5 for a character of the standard font.
-      rangeOf(context, target.sheet, { row: 0, column: index, rows: 1, columns: 1 }).format.columnWidth = width * 5.5;
+    results.columns.forEach((column, index) => {
+      rangeOf(context, target.sheet, { row: 0, column: index, rows: 1, columns: 1 }).format.columnWidth =
+        widthOf(column);
     });
     sheet.freezePanes.freezeRows(1);
     await context.sync();

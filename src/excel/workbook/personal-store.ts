@@ -1,5 +1,9 @@
 /** The browser's own store; this room is compiled without the DOM's types. */
-declare const localStorage: { getItem(key: string): string | null; setItem(key: string, value: string): void };
+declare const localStorage: {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+};
 
 /** A preference of this person on this machine; null where none is stored or storage is shut off. */
 export function readPersonal(key: string): string | null {
@@ -10,10 +14,11 @@ export function readPersonal(key: string): string | null {
   }
 }
 
-/** Keeps a preference where it can; a browser that stores nothing is no reason to fail. */
-export function keepPersonal(key: string, value: string): void {
+/** Keeps a preference where it can, or with null none; a browser that stores nothing is no reason to fail. */
+export function keepPersonal(key: string, value: string | null): void {
   try {
-    localStorage.setItem(partitioned(key), value);
+    if (value === null) localStorage.removeItem(partitioned(key));
+    else localStorage.setItem(partitioned(key), value);
   } catch {
     return;
   }

@@ -9,14 +9,14 @@ const rest = 250;
 export interface Follower {
   /** The sheet or its selection changed: looks again once it rests. */
   changed(what?: 'selection' | 'cells'): void;
-  /** Looks now. `keep` holds on to the list shown where the selection is in none. */
+  /** Looks now. `keep` holds on to what is known of a list that is still the same. */
   look(keep: boolean): Promise<void>;
 }
 
 /** Keeps the list shown the one around the selection. Only one look is under way at a time. */
 export function createFollower(
   store: Store<PaneState>,
-  intents: Pick<Intents, 'findList'>,
+  intents: Pick<Intents, 'findList' | 'readConditions'>,
   found: () => void,
 ): Follower {
   let cellsChanged = false;
@@ -35,17 +35,21 @@ export function createFollower(
     store.set({ looking: true });
     try {
       const list = await intents.findList();
+      const conditions = await intents.readConditions().catch(() => store.get().conditions);
       const before = store.get();
-      if ((list === null && keep && before.list) || (list && isOwnResult(list, before))) {
-        store.set({ looking: false });
+      if (list && isOwnResult(list, before)) {
+        store.set({ looking: false, conditions });
       } else {
         const untouched = !cellsChanged && JSON.stringify(list) === JSON.stringify(before.list);
         const same = list !== null && before.list !== null && isSameList(list, before.list);
         store.set({
           looking: false,
+          conditions,
           list,
+          // Other columns want to be seen before they are used.
+          unfolded: before.unfolded || (before.list !== null && list !== null && !same),
           listProblem: null,
-          choices: list && !same ? choicesFor(list, before.choices) : before.choices,
+          choices: list && !same ? choicesFor(list, before) : before.choices,
         });
         cellsChanged = false;
         if (!(untouched && keep)) found();
@@ -77,7 +81,12 @@ function isOwnResult(list: FoundList, { results, list: shown }: PaneState): bool
   return shown !== null && results !== null && list.sheet === results.sheet && shown.sheet !== results.sheet;
 }
 
-/** The choices of before, with the columns and the day of the new list. */
-function choicesFor(list: FoundList, before: Choices): Choices {
-  return { ...before, kind: list.kind, mapping: list.mapping, asOf: null };
+/** The choices of before, with the columns and the day of the new list; columns picked once for such headings are picked again. */
+function choicesFor(list: FoundList, { choices, settings }: PaneState): Choices {
+  const headings = JSON.stringify(list.columns.map(({ heading }) => heading));
+  const { kind, mapping } =
+    settings.choices !== null && list.hasHeadings && headings === JSON.stringify(settings.headings)
+      ? settings.choices
+      : list;
+  return { ...choices, kind, mapping, asOf: null };
 }

@@ -18,6 +18,8 @@ export interface Session extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
   chooseKind(kind: ListKind): void;
   chooseColumn(role: keyof Mapping, column: number | null): void;
   chooseMargin(percent: number | null, wrong: boolean): void;
+  /** Shows all choices beside the results, or one line of them. */
+  unfold(unfolded: boolean): void;
   checkNow(): void;
   stopChecking(): void;
   segment(): Promise<void>;
@@ -25,6 +27,7 @@ export interface Session extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
   buildClvPivot(): Promise<void>;
   cleanUp(): Promise<void>;
   postponeCleanUp(): void;
+  calculate(): Promise<void>;
   cancel(): void;
   dismiss(): void;
   filterTo(stage: string | null): Promise<void>;
@@ -33,7 +36,10 @@ export interface Session extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
 }
 
 export function createSession(intents: Intents): Session {
-  const store = createStore<PaneState>(firstState);
+  const store = createStore<PaneState>({
+    ...firstState,
+    settings: { ...firstState.settings, ...intents.personalSettings() },
+  });
   const planner = createPlanner(store, intents);
   const runner = createRunner(store);
   const follower = createFollower(store, intents, () => planner.changed());
@@ -60,7 +66,13 @@ export function createSession(intents: Intents): Session {
     const { list, choices } = store.get();
     if (list === null) return { kind: 'failed', problem: { code: 'nothing-to-do' } };
     const segmented = await intents.segment(list, choices, handle);
-    store.set({ results: segmented, filter: null, settings: { ...store.get().settings, choices } });
+    const headings = list.columns.map(({ heading }) => heading);
+    store.set({
+      results: segmented,
+      filter: null,
+      unfolded: false,
+      settings: { ...store.get().settings, choices, headings },
+    });
     return { kind: 'segmented', segmented };
   };
 
@@ -69,7 +81,11 @@ export function createSession(intents: Intents): Session {
       async () => {
         const settings = await intents.readSettings();
         const { choices } = store.get();
-        store.set({ settings, choices: settings.choices ? { ...choices, ...settings.choices, asOf: null } : choices });
+        store.set({
+          opened: true,
+          settings,
+          choices: settings.choices ? { ...choices, ...settings.choices, asOf: null } : choices,
+        });
       },
       async () => store.set({ results: await intents.readResults(), unfinished: await intents.findUnfinished() }),
       async () => {
@@ -104,6 +120,7 @@ export function createSession(intents: Intents): Session {
       store.set({ marginWrong: wrong });
       choose({ margin: percent === null ? null : percent / 100 });
     },
+    unfold: (unfolded) => store.set({ unfolded }),
     checkNow: () => planner.changed(),
     stopChecking: () => planner.stop(),
     segment: () => run('segment', segment),
@@ -125,6 +142,7 @@ export function createSession(intents: Intents): Session {
       });
     },
     postponeCleanUp: () => store.set({ unfinished: null }),
+    calculate: () => intents.calculate().catch(fail),
     cancel: () => runner.stop(),
     dismiss: () => store.set({ outcome: null }),
     async filterTo(stage) {

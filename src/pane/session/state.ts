@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem';
 import type {
   Choices,
+  Conditions,
   FoundList,
   PivotBuilt,
   Preview,
@@ -46,7 +47,10 @@ export type Outcome =
 
 export interface PaneState {
   readonly page: Page;
+  /** The workbook's settings have been read. */
+  readonly opened: boolean;
   readonly settings: Settings;
+  readonly conditions: Conditions;
   readonly looking: boolean;
   readonly list: FoundList | null;
   readonly listProblem: Problem | null;
@@ -57,6 +61,8 @@ export interface PaneState {
   readonly running: Running | null;
   readonly outcome: Outcome | null;
   readonly results: Segmented | null;
+  /** The user wants to see all choices although results are shown. */
+  readonly unfolded: boolean;
   /** The stage the sheet is filtered to. */
   readonly filter: string | null;
   readonly unfinished: Unfinished | null;
@@ -64,7 +70,17 @@ export interface PaneState {
 
 export const firstState: PaneState = {
   page: 'sheet',
-  settings: { language: 'en', theme: 'system', palette: null, choices: null },
+  opened: false,
+  settings: {
+    language: null,
+    officeLanguage: 'en',
+    resultsLanguage: 'en',
+    theme: 'system',
+    palette: null,
+    choices: null,
+    headings: null,
+  },
+  conditions: { manualCalculation: false, forgets: null },
   looking: true,
   list: null,
   listProblem: null,
@@ -82,6 +98,7 @@ export const firstState: PaneState = {
   running: null,
   outcome: null,
   results: null,
+  unfolded: false,
   filter: null,
   unfinished: null,
 };

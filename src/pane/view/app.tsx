@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { frameWords } from '../../wording/pane/frame';
 import type { Session } from '../session/session';
 import { pages } from '../session/state';
+import { paneLanguage } from '../pane-language';
 import { createWords } from '../words';
 import { AboutPage } from './about-page';
 import { Announcer } from './announcer';
@@ -31,11 +32,12 @@ export function App({ session, product, applyTheme }: AppProps) {
   }, [session]);
   const dark = useDark(state.settings.theme);
   useEffect(() => applyTheme(dark), [dark]);
+  const language = paneLanguage(state.settings);
   useEffect(() => {
-    document.documentElement.lang = state.settings.language;
-  }, [state.settings.language]);
+    document.documentElement.lang = language;
+  }, [language]);
 
-  const words = createWords(state.settings.language);
+  const words = createWords(language);
   const pane: PaneView = { state, words, session, product };
   const View = pageViews[state.page];
   return (

@@ -3,7 +3,9 @@ import type { FoundList } from '../../tasks/intents';
 import { stageModels } from '../../tasks/intents';
 import { choiceWords } from '../../wording/pane/choices';
 import { nameOf } from '../../wording/vocabularies';
+import { isFolded } from '../folding';
 import { DateField } from './date-field';
+import { FoldedChoices } from './folded-choices';
 import { MarginField } from './margin-field';
 import type { PaneView } from './pane-view';
 import { SelectField } from './select-field';
@@ -11,15 +13,14 @@ import { SelectField } from './select-field';
 const written = ['stage', 'reason', 'rfm', 'clv'] as const;
 const colourings = ['conditional', 'fixed', 'none'] as const;
 
-/** As of when, by which model, and what to write and colour. */
+/** As of when and by which model, always at hand; what to write and colour, in one line while results are shown. */
 export function ChoiceFields({ list, pane }: { readonly list: FoundList; readonly pane: PaneView }) {
   const { state, words, session } = pane;
   const { choices, plan } = state;
   const busy = state.running !== null;
-  const id = useId();
   const counted = plan.state === 'ready' ? plan.preview.asOf : list.latestDate;
   return (
-    <section class="fields" aria-label={words.say(choiceWords.write)}>
+    <section class="fields" aria-label={words.say(choiceWords.title)}>
       <DateField
         label={words.say(choiceWords.asOf)}
         value={choices.asOf ?? counted}
@@ -33,6 +34,18 @@ export function ChoiceFields({ list, pane }: { readonly list: FoundList; readonl
         options={stageModels.map((value) => ({ value, name: nameOf('stage-model', value, words.language) }))}
         onPick={(model) => session.choose({ model })}
       />
+      {isFolded(state) ? <FoldedChoices pane={pane} /> : <WriteFields list={list} pane={pane} />}
+    </section>
+  );
+}
+
+function WriteFields({ list, pane }: { readonly list: FoundList; readonly pane: PaneView }) {
+  const { state, words, session } = pane;
+  const { choices } = state;
+  const busy = state.running !== null;
+  const id = useId();
+  return (
+    <>
       <fieldset class="wide">
         <legend>{words.say(choiceWords.write)}</legend>
         {written.map((what) => (
@@ -56,6 +69,18 @@ export function ChoiceFields({ list, pane }: { readonly list: FoundList; readonl
         onPick={(colouring) => session.choose({ colouring })}
       />
       <MarginField {...pane} />
-    </section>
+      {list.hiddenRows && (
+        <span class="check wide">
+          <input
+            type="checkbox"
+            id={`${id}-visible`}
+            checked={choices.visibleOnly === true}
+            disabled={busy}
+            onChange={(event) => session.choose({ visibleOnly: event.currentTarget.checked })}
+          />
+          <label for={`${id}-visible`}>{words.say(choiceWords.visibleOnly)}</label>
+        </span>
+      )}
+    </>
   );
 }

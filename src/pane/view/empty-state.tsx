@@ -13,12 +13,16 @@ export function EmptyState({ pane }: { readonly pane: PaneView }) {
       <h1>{say(listWords.noList)}</h1>
       {state.listProblem && <p class="problem">{words.problem(state.listProblem)}</p>}
       <p>{say(listWords.noListHow)}</p>
-      <ul>
-        <li>{say(listWords.transactionsNeed)}</li>
-        <li>{say(listWords.customersNeed)}</li>
-      </ul>
-      <ExampleTable {...pane} />
-      <Button appearance="primary" onClick={() => void session.refresh()}>
+      {state.results === null && (
+        <>
+          <ul>
+            <li>{say(listWords.transactionsNeed)}</li>
+            <li>{say(listWords.customersNeed)}</li>
+          </ul>
+          <ExampleTable {...pane} />
+        </>
+      )}
+      <Button appearance={state.results === null ? 'primary' : 'outline'} onClick={() => void session.refresh()}>
         {say(listWords.lookAgain)}
       </Button>
     </section>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Segmented } from '../../tasks/intents';
 import { resultWords, valueHeading } from '../../wording/pane/results';
+import type { PaneState } from '../session/state';
 import { Button } from './button';
 import { LegendRow } from './legend-row';
 import type { PaneView } from './pane-view';
@@ -10,9 +12,10 @@ export function Legend({ results, pane }: { readonly results: Segmented; readonl
   const { say } = words;
   const valued = results.stages.some(({ value }) => value !== null);
   const total = results.stages.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const section = useShownWhenDone(state);
   const largest = Math.max(...results.stages.map(({ share }) => share));
   return (
-    <section class="results" aria-label={say(resultWords.title)}>
+    <section class="results" aria-label={say(resultWords.title)} tabIndex={-1} ref={section}>
       <table>
         <thead>
           <tr>
@@ -44,6 +47,7 @@ export function Legend({ results, pane }: { readonly results: Segmented; readonl
           </tr>
         </tfoot>
       </table>
+      {results.valueStandsIn && <p class="note">{say(resultWords.standsIn)}</p>}
       {results.valueProblem && <p class="note">{words.problem(results.valueProblem)}</p>}
       <div class="actions">
         <Button disabled={state.running !== null} onClick={() => void session.buildClvPivot()}>
@@ -57,4 +61,17 @@ export function Legend({ results, pane }: { readonly results: Segmented; readonl
       </div>
     </section>
   );
+}
+
+/** Brings the legend into view when a run has ended; the keyboard goes with it where the pane has it and the button is gone. */
+function useShownWhenDone({ outcome, running }: PaneState) {
+  const section = useRef<HTMLElement>(null);
+  const segmented = running === null && outcome?.kind === 'segmented' ? outcome : null;
+  useEffect(() => {
+    if (segmented === null) return;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    if (document.hasFocus() && document.activeElement === document.body)
+      section.current?.focus({ preventScroll: true });
+  }, [segmented]);
+  return section;
 }

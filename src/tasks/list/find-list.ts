@@ -7,13 +7,12 @@ import type { CellColumn } from '../../excel/list/read-list-columns';
 import { addressOf, columnLetter } from '../../excel/range/address';
 import type { Area } from '../../excel/range/address';
 import { intersection } from '../../excel/range/area-relations';
-import { readCell } from '../../excel/worksheet-functions/cell';
-import { readDay } from '../../excel/worksheet-functions/read-value';
 import type { FoundList, ListColumn, Run } from '../intents';
+import { cellDay } from '../reading/cell-day';
 import { lookAtColumns } from './column-looks';
 import { findHeadingRow } from './heading-row';
 import type { ListCells } from './list-cells';
-import { kindOf, mapColumns } from './map-columns';
+import { isList, kindOf, mapColumns } from './map-columns';
 
 /** Rows looked at to tell headings, kind and columns. */
 const sampleRows = 200;
@@ -25,7 +24,7 @@ const silent: Run = { report: () => undefined, cancelled: () => false };
 export async function findList(cells: ListCells): Promise<FoundList | null> {
   const look = await lookForList(sampleRows);
   if (!look) return null;
-  const { place, sample } = look;
+  const { place, sample, dayShift, hiddenRows } = look;
   const heading = headingOf(look);
   const area = { ...place.area, row: place.area.row + heading.row, rows: place.area.rows - heading.row };
   const firstData = heading.row + (heading.hasHeadings ? 1 : 0);
@@ -33,6 +32,7 @@ export async function findList(cells: ListCells): Promise<FoundList | null> {
   const looks = lookAtColumns(sample, firstData);
   const kind = kindOf(columns, looks);
   const mapping = mapColumns(kind, columns, looks);
+  if (place.tableHeadings === null && !isList(kind, columns, looks, mapping)) return null;
   const data = {
     ...area,
     row: area.row + (heading.hasHeadings ? 1 : 0),
@@ -50,9 +50,12 @@ export async function findList(cells: ListCells): Promise<FoundList | null> {
     hasHeadings: heading.hasHeadings,
     columns,
     mapping,
-    latestDate: dated === undefined || data.rows === 0 ? null : await latestDay(cells, place.sheet, data, dated),
+    latestDate:
+      dated === undefined || data.rows === 0 ? null : await latestDay(cells, place.sheet, data, dated, dayShift),
     selectedRows: selection?.rows ?? null,
     selection: selection && addressOf(selection),
+    ...(hiddenRows ? { hiddenRows } : {}),
+    ...(dayShift === 0 ? {} : { dayShift }),
   };
 }
 
@@ -76,16 +79,22 @@ function selectedRowsOf(selected: Area | null, data: Area): Area | null {
   return { ...data, row: common.row, rows: common.rows };
 }
 
-async function latestDay(cells: ListCells, sheet: string, data: Area, column: number): Promise<number | null> {
+async function latestDay(
+  cells: ListCells,
+  sheet: string,
+  data: Area,
+  column: number,
+  dayShift: number,
+): Promise<number | null> {
   const days = (await cells.read(sheet, data, [column], silent)).get(column) ?? [];
-  return finishInSlices(latestOf(days), slicing(silent.cancelled));
+  return finishInSlices(latestOf(days, dayShift), slicing(silent.cancelled));
 }
 
-function* latestOf(cells: CellColumn): Work<number | null> {
+function* latestOf(cells: CellColumn, dayShift: number): Work<number | null> {
   let latest = -Infinity;
   for (let row = 0; row < cells.length; row++) {
     if (row % rowsPerStep === 0) yield { done: row, total: cells.length };
-    const day = readDay(readCell(cells[row]));
+    const day = cellDay(cells[row], dayShift);
     if (typeof day === 'number' && day > latest) latest = day;
   }
   return Number.isFinite(latest) ? latest : null;

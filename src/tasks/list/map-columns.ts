@@ -39,6 +39,21 @@ export function mapColumns(kind: ListKind, columns: readonly ListColumn[], looks
   return Object.fromEntries(mapping);
 }
 
+/** Roles that only a list of purchases or customers has. */
+const datedRoles: readonly ColumnRole[] = ['date', 'first_order', 'last_order'];
+
+/** Whether cells are a list at all: two rows with a date in a column taken for one, or headings that name two columns. */
+export function isList(
+  kind: ListKind,
+  columns: readonly ListColumn[],
+  looks: readonly ColumnLook[],
+  mapping: Mapping,
+): boolean {
+  const dated = datedRoles.flatMap((role) => mapping[role] ?? []);
+  if (dated.some((index) => looks[index].filled * (looks[index].dates + looks[index].likelyDays) >= 2)) return true;
+  return mapByHeadings(kind, columns, looks).size >= 2;
+}
+
 function mapByHeadings(
   kind: ListKind,
   columns: readonly ListColumn[],

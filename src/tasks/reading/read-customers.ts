@@ -5,10 +5,12 @@ import type { Problem } from '../../core/problem';
 import { ProblemError } from '../../core/problem';
 import type { Work } from '../../core/work';
 import type { CellColumn } from '../../excel/list/read-list-columns';
+import type { Cell } from '../../excel/range/read-values';
 import { readCell } from '../../excel/worksheet-functions/cell';
 import { readLabel } from '../../excel/worksheet-functions/read-label';
-import { readCount, readDay, readNumber } from '../../excel/worksheet-functions/read-value';
+import { readCount, readNumber } from '../../excel/worksheet-functions/read-value';
 import type { Reading } from '../../excel/worksheet-functions/read-value';
+import { cellDay } from './cell-day';
 import type { Customers } from './customers';
 import { LeftOutRows } from './left-out';
 
@@ -21,17 +23,26 @@ export interface ListRoles {
   readonly rows: number;
   readonly first: number;
   readonly end: number;
+  /** 0 for rows to pass over, by row of the columns; null uses all. */
+  readonly visible: Uint8Array | null;
+  /** Days to add to numbers that are dates. */
+  readonly dayShift: number;
 }
 
+const amountRoles: readonly CustomerColumn[] = ['revenue', 'average_order', 'average_repeat_order'];
 const rowsPerStep = 2_000;
 
-const readers: Readonly<Record<Exclude<CustomerColumn, 'customer'>, (cell: ReturnType<typeof readCell>) => Reading>> = {
-  first_order: readDay,
-  last_order: readDay,
-  orders: readCount,
-  revenue: readNumber,
-  average_order: readNumber,
-  average_repeat_order: readNumber,
+type Reader = (cell: Cell, dayShift: number) => Reading;
+
+const number: Reader = (cell) => readNumber(readCell(cell));
+
+const readers: Readonly<Record<Exclude<CustomerColumn, 'customer'>, Reader>> = {
+  first_order: cellDay,
+  last_order: cellDay,
+  orders: (cell) => readCount(readCell(cell)),
+  revenue: number,
+  average_order: number,
+  average_repeat_order: number,
 };
 
 /** Customer list → customers, row for row. `asOf` null takes the latest last order. */
@@ -55,6 +66,7 @@ export function* readCustomers(
   const usable: number[] = [];
   for (let row = list.first; row < list.end; row++) {
     if (row % rowsPerStep === 0) yield { done: row, total: list.rows };
+    if (list.visible?.[row] === 0) continue;
     const check = checkRow(facts, row);
     if (check === 'ready') usable.push(row);
     else if (check !== 'blank') {
@@ -66,9 +78,10 @@ export function* readCustomers(
     facts,
     ids: yield* labels(list),
     ...amounts(orders.values, revenue.values, averageOrder.values, averageRepeat.values),
-    hasAmounts: ['revenue', 'average_order', 'average_repeat_order'].some((role) =>
-      list.columns.has(role as CustomerColumn),
-    ),
+    hasAmounts: amountRoles.some((role) => list.columns.has(role)),
+    amountRole: 'average_repeat_order',
+    standsIn: !list.columns.has('average_repeat_order') && amountRoles.some((role) => list.columns.has(role)),
+    dayShift: list.dayShift,
     asOf: day,
     usable: Int32Array.from(usable),
     faults,
@@ -78,7 +91,7 @@ export function* readCustomers(
 }
 
 function* numbers(
-  { columns, rows, first, end }: ListRoles,
+  { columns, rows, first, end, visible, dayShift }: ListRoles,
   role: Exclude<CustomerColumn, 'customer'>,
 ): Work<NumberColumn> {
   const values = new Float64Array(rows).fill(NaN);
@@ -88,7 +101,8 @@ function* numbers(
     const read = readers[role];
     for (let row = first; row < end; row++) {
       if (row % rowsPerStep === 0) yield { done: row, total: rows };
-      const value = read(readCell(cells[row]));
+      if (visible?.[row] === 0) continue;
+      const value = read(cells[row], dayShift);
       if (typeof value === 'number') values[row] = value;
       else problems.set(row, { ...value, argument: role, row: row + 1 });
     }

@@ -1,15 +1,17 @@
-import { historyByPeriod } from '../../core/transactions/history-by-period';
 import { groupByCustomer } from '../../core/transactions/group-by-customer';
 import { internCustomers } from '../../core/transactions/intern-customers';
 import { summariseCustomers } from '../../core/transactions/summarise-customers';
 import type { NumberColumn } from '../../core/columns';
+import type { CustomerFacts } from '../../core/lifecycle/facts';
 import type { Problem } from '../../core/problem';
 import { ProblemError } from '../../core/problem';
 import type { Work } from '../../core/work';
 import type { CellColumn } from '../../excel/list/read-list-columns';
 import { readCell } from '../../excel/worksheet-functions/cell';
 import { readLabel } from '../../excel/worksheet-functions/read-label';
-import { readDay, readNumber } from '../../excel/worksheet-functions/read-value';
+import { readNumber } from '../../excel/worksheet-functions/read-value';
+import { carriedHistory } from './carried-history';
+import { cellDay } from './cell-day';
 import type { Customers } from './customers';
 import { LeftOutRows } from './left-out';
 
@@ -21,12 +23,14 @@ export interface LogCells {
   /** Rows to use: [first, past the last]. */
   readonly first: number;
   readonly end: number;
+  /** 0 for rows to pass over, by row of the columns; null uses all. */
+  readonly visible: Uint8Array | null;
+  /** Days to add to numbers that are dates. */
+  readonly dayShift: number;
 }
 
 export type LogColumn = 'customer' | 'date' | 'amount';
 
-/** Complete months of history that trends can look back on. */
-const mostMonths = 24;
 const rowsPerStep = 2_000;
 
 /** Log → customers. `asOf` null takes the latest date of the log. Throws where nothing is left or lies before the as-of date. */
@@ -43,6 +47,7 @@ export function* readLog(
   let latest = -Infinity;
   for (let row = 0; row < rows; row++) {
     if (row % rowsPerStep === 0) yield { done: row, total: rows };
+    if (cells.visible?.[cells.first + row] === 0) continue;
     const read = readRow(cells, cells.first + row);
     if (read === 'blank') continue;
     if ('problem' in read) leftOut.add(read.problem, () => addressOf(read.column, cells.first + row));
@@ -67,33 +72,32 @@ export function* readLog(
   const transactions = { customers: interned.codes, days, amounts, customerCount: interned.ids.length };
   const grouped = yield* groupByCustomer(transactions, day);
   const summary = yield* summariseCustomers(grouped);
-  const history = cells.amount
-    ? yield* historyByPeriod(grouped, { asOf: day, period: 'month', most: mostMonths })
-    : null;
 
   const count = interned.ids.length;
+  const facts: CustomerFacts = {
+    rows: count,
+    firstOrder: column(summary.first),
+    lastOrder: column(summary.last),
+    // A customer without a purchase is a row without facts, not a prospect: the log does not say it is one.
+    orders: column(summary.orders.map((orders) => (orders === 0 ? NaN : orders))),
+    asOf: day,
+  };
+  const history = cells.amount ? yield* carriedHistory(grouped, facts, day) : undefined;
   const faults = returnsOnly(summary.orders);
   for (const customer of faults.keys()) {
     const problem = faults.get(customer)!;
     leftOut.add(problem, () => addressOf('amount', cells.first + interned.codes.indexOf(customer)));
   }
   return {
-    facts: {
-      rows: count,
-      firstOrder: column(summary.first),
-      lastOrder: column(summary.last),
-      // A customer without a purchase is a row without facts, not a prospect: the log does not say it is one.
-      orders: column(summary.orders.map((orders) => (orders === 0 ? NaN : orders))),
-      asOf: day,
-      history: history
-        ? { rows: count, columns: history.periods, values: history.volume, problems: new Map() }
-        : undefined,
-    },
+    facts: { ...facts, history },
     ids: interned.ids,
     revenue: summary.revenue,
     averageOrder: summary.averageOrder,
     averageRepeatOrder: summary.averageRepeatOrder,
     hasAmounts: cells.amount !== null,
+    amountRole: 'amount',
+    standsIn: false,
+    dayShift: cells.dayShift,
     asOf: day,
     usable: Int32Array.from(Array.from({ length: count }, (_, row) => row).filter((row) => !faults.has(row))),
     faults,
@@ -107,9 +111,9 @@ type ReadRow =
   | { readonly customer: string | number; readonly day: number; readonly amount: number }
   | { readonly problem: Problem; readonly column: LogColumn };
 
-function readRow({ customer, date, amount }: LogCells, row: number): ReadRow {
+function readRow({ customer, date, amount, dayShift }: LogCells, row: number): ReadRow {
   const label = readLabel(readCell(customer[row]));
-  const day = readDay(readCell(date[row]));
+  const day = cellDay(date[row], dayShift);
   const money = amount ? readNumber(readCell(amount[row])) : 0;
   if (label === null && Number.isNaN(day) && (!amount || Number.isNaN(money))) return 'blank';
   if (label === null) return missing('customer');

@@ -3,6 +3,7 @@ import { ProblemError } from '../../core/problem';
 import { addressOf, fullAddress } from '../../excel/range/address';
 import { slicing } from '../../excel/host/slicing';
 import type { CellColumn } from '../../excel/list/read-list-columns';
+import { readVisibleRows } from '../../excel/list/visible-rows';
 import type { Choices, ColumnRole, FoundList, Run } from '../intents';
 import type { ListCells } from '../list/list-cells';
 import { placeOf } from '../list/list-place';
@@ -43,14 +44,16 @@ export async function readListCustomers(
       addressOf({ row: place.data.row + row, column: place.data.column + (mapping[role] ?? 0), rows: 1, columns: 1 }),
     );
   const { first, end } = place;
+  const visible = choices.visibleOnly && found.hiddenRows ? await readVisibleRows(found.sheet, place.data) : null;
+  const shown = { first, end, visible, dayShift: found.dayShift ?? 0 };
   const work =
     choices.kind === 'transactions'
       ? readLog(
-          { customer: column('customer')!, date: column('date')!, amount: column('amount'), first, end },
+          { customer: column('customer')!, date: column('date')!, amount: column('amount'), ...shown },
           choices.asOf,
           address,
         )
-      : readCustomers({ columns: byRole(roles, column), rows: place.data.rows, first, end }, choices.asOf, address);
+      : readCustomers({ columns: byRole(roles, column), rows: place.data.rows, ...shown }, choices.asOf, address);
   return finishInSlices(
     work,
     slicing(run.cancelled, ({ done, total }) => run.report({ phase: 'summarising', done, total })),

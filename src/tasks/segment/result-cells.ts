@@ -25,7 +25,7 @@ export const moneyFormat = '#,##0.00';
 const dateFormat = 'yyyy-mm-dd';
 const text = '@';
 
-/** What is said of each customer, in the workbook's language: stage, note, reason, RFM, value, as far as asked for. */
+/** What is said of each customer, in the workbook's language: stage, note, RFM, value, reason, as far as asked for. */
 export function verdictColumns(
   customers: Customers,
   verdicts: Verdicts,
@@ -40,16 +40,7 @@ export function verdictColumns(
       stageNameOf(choices.model, stageId(stages.model, stages.stage[row]), language);
     columns.push({ id: 'stage', heading: heading('stage'), numberFormat: text, width: 14, cell: stage });
     const note = notesOf(verdicts, language);
-    columns.push({ id: 'note', heading: resultWords.note[language], numberFormat: text, width: 24, cell: note });
-  }
-  if (choices.write.reason) {
-    const reason = (row: number): WrittenCell => {
-      const fault = customers.faults.get(row);
-      if (fault) return tellProblem({ ...fault, row: undefined }, language);
-      const evidence = stages.explain(row);
-      return evidence && tellEvidence(evidence, language);
-    };
-    columns.push({ id: 'reason', heading: heading('reason'), numberFormat: text, width: 60, cell: reason });
+    columns.push({ id: 'note', heading: resultWords.note[language], numberFormat: text, width: 40, cell: note });
   }
   if (rfm) {
     const score = (row: number): WrittenCell => (rfm[row] === 0 ? null : String(rfm[row]));
@@ -60,14 +51,25 @@ export function verdictColumns(
   }
   if (clv) {
     const name = clvHeading(valueIs(choices), valueMonths)[language];
-    columns.push({ id: 'clv', heading: name, numberFormat: moneyFormat, width: 22, cell: (row) => numberOf(clv[row]) });
+    columns.push({ id: 'clv', heading: name, numberFormat: moneyFormat, width: 14, cell: (row) => numberOf(clv[row]) });
+  }
+  // The longest text comes last, where it cuts nothing off and nothing cuts it off.
+  if (choices.write.reason) {
+    const reason = (row: number): WrittenCell => {
+      const fault = customers.faults.get(row);
+      if (fault) return tellProblem({ ...fault, row: undefined }, language);
+      const evidence = stages.explain(row);
+      return evidence && tellEvidence(evidence, language);
+    };
+    columns.push({ id: 'reason', heading: heading('reason'), numberFormat: text, width: 57, cell: reason });
   }
   return columns;
 }
 
 /** Who the customer is and what is known: what a sheet of our own shows left of the verdicts. */
 export function factColumns(customers: Customers, language: Language, order: Int32Array): CellColumn[] {
-  const { facts, ids } = customers;
+  const { facts, ids, dayShift } = customers;
+  const serials = (days: Float64Array): Float64Array => (dayShift === 0 ? days : days.map((day) => day - dayShift));
   const number = (id: string, values: Float64Array, numberFormat: string, width: number): CellColumn => ({
     id,
     heading: nameOf('heading', id, language),
@@ -78,8 +80,8 @@ export function factColumns(customers: Customers, language: Language, order: Int
   const columns: CellColumn[] = [];
   if (ids.some((id) => id !== null)) columns.push(idColumn(ids, language, order));
   columns.push(
-    number('first_order', facts.firstOrder.values, dateFormat, 12),
-    number('last_order', facts.lastOrder.values, dateFormat, 12),
+    number('first_order', serials(facts.firstOrder.values), dateFormat, 12),
+    number('last_order', serials(facts.lastOrder.values), dateFormat, 12),
     number('orders', facts.orders.values, '0', 8),
   );
   if (customers.hasAmounts) {

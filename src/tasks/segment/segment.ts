@@ -98,6 +98,7 @@ function summarise(
     months: valueMonths,
     valueIs: valueIs(choices),
     valueProblem: verdicts.valueProblem,
+    ...(customers.standsIn && verdicts.clv ? { valueStandsIn: true } : {}),
     stages: stageLines(customers, verdicts),
     leftOut: customers.leftOut,
   };

@@ -47,7 +47,7 @@ export async function judge(customers: Customers, choices: Choices, run: Run): P
   const stages = await inSlices('classifying', classifyWork(customers.facts, rules));
   const rfm = choices.write.rfm && customers.hasAmounts ? await inSlices('classifying', rfmOf(customers)) : null;
   if (!choices.write.clv) return { stages, rfm, clv: null, valueProblem: null };
-  if (!customers.hasAmounts) return { stages, rfm, clv: null, valueProblem: { code: 'missing', argument: 'amount' } };
+  if (!customers.hasAmounts) return { stages, rfm, clv: null, valueProblem: missingAmounts(customers) };
   try {
     const clv = await inSlices('fitting', valueOf(customers, choices.margin ?? 1));
     return { stages, rfm, clv, valueProblem: null };
@@ -93,13 +93,18 @@ function cutsOf(columns: RfmColumns): CutTable | null {
   }
 }
 
-function* valueOf({ facts, averageRepeatOrder, asOf }: Customers, margin: number): Work<Float64Array> {
+function missingAmounts({ amountRole }: Customers): Problem {
+  return { code: 'missing', argument: amountRole };
+}
+
+function* valueOf(customers: Customers, margin: number): Work<Float64Array> {
+  const { facts, averageRepeatOrder, asOf } = customers;
   const { firstOrder, lastOrder, orders } = facts;
   const asOfColumn = { values: Float64Array.of(asOf), problems: new Map() };
   const history = customerHistory({ firstOrder, lastOrder, orders, asOf: asOfColumn }, daysPerWeek);
   yield { done: 0, total: history.rows };
   const fit = yield* fitCustomers(history, averageRepeatOrder, 'mbg-nbd');
-  const problem = fitProblem(fit) ?? (fit.spend === null ? ({ code: 'missing', argument: 'amount' } as const) : null);
+  const problem = fitProblem(fit) ?? (fit.spend === null ? missingAmounts(customers) : null);
   if (problem) throw new ProblemError(problem);
   const amounts = { values: averageRepeatOrder, problems: new Map() };
   const { values } = yield* valueCustomers(history, amounts, fit, { months: valueMonths, annualDiscount }, margin);

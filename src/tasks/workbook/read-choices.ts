@@ -25,6 +25,7 @@ export function readChoices(json: Json | undefined): Choices | null {
         return typeof index === 'number' && Number.isInteger(index) && index >= 0 ? [[role, index]] : [];
       }),
     ),
+    ...(stored.visibleOnly === true ? { visibleOnly: true } : {}),
     asOf: typeof stored.asOf === 'number' ? stored.asOf : null,
     write: {
       stage: write.stage === true,

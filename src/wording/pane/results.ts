@@ -18,6 +18,10 @@ export const resultWords = {
     en: 'A table of formulas with the same numbers is ready.',
     'zh-CN': '已用公式生成数值相同的汇总表。',
   },
+  standsIn: {
+    en: 'The average of all orders stands in for that of the repeat orders, which the list does not hold.',
+    'zh-CN': '列表中没有复购单均金额，以全部订单的单均金额代替。',
+  },
   nothingRemoved: { en: 'There was nothing to remove.', 'zh-CN': '没有可清除的内容。' },
 } as const satisfies Record<string, Text>;
 

@@ -1,11 +1,16 @@
-import type { Text } from '../text';
+import type { Language, Text } from '../text';
 
 /** Words of the settings page. */
 export const settingsWords = {
   language: { en: 'Language', 'zh-CN': '语言' },
   languageWhy: {
-    en: 'Results in the cells and the pane; it travels with the workbook.',
-    'zh-CN': '用于单元格结果和窗格，随工作簿保存。',
+    en: 'What this pane speaks, for you alone, in every workbook.',
+    'zh-CN': '本窗格使用的语言，仅对您有效，适用于所有工作簿。',
+  },
+  resultsLanguage: { en: 'Results in this workbook', 'zh-CN': '本工作簿的结果' },
+  resultsLanguageWhy: {
+    en: 'What functions and results speak in the cells, for everyone who opens the workbook. Functions change at once; results already written change when you segment again.',
+    'zh-CN': '单元格中函数与结果使用的语言，对打开本工作簿的每个人都相同。函数立即更新；已写入的结果在重新分层后更新。',
   },
   theme: { en: 'Theme', 'zh-CN': '主题' },
   system: { en: 'As the system', 'zh-CN': '跟随系统' },
@@ -28,6 +33,27 @@ export const settingsWords = {
 
 /** Languages by their own names, whatever the pane speaks. */
 export const languageNames = { en: 'English', 'zh-CN': '简体中文' } as const;
+
+/** "As Office (English)" */
+export function asOffice(language: Language): Text {
+  return { en: `As Office (${languageNames[language]})`, 'zh-CN': `跟随 Office（${languageNames[language]}）` };
+}
+
+/** Said where the cells speak another language than the pane. */
+export function resultsSpeak(language: Language): Text {
+  const names = { en: { en: 'English', 'zh-CN': '英文' }, 'zh-CN': { en: 'Chinese', 'zh-CN': '中文' } } as const;
+  return {
+    en: `Results in this workbook are in ${names[language].en}.`,
+    'zh-CN': `本工作簿的结果使用${names[language]['zh-CN']}。`,
+  };
+}
+
+/** Name of the action that has the cells speak a language from now on. */
+export function speakIn(language: Language): Text {
+  return language === 'en'
+    ? { en: 'Switch to English', 'zh-CN': '改用英文' }
+    : { en: 'Switch to Chinese', 'zh-CN': '改用中文' };
+}
 
 /** Name of a colour field: the phase and which of its two colours. */
 export function colourOf(phase: Text, part: 'row' | 'bar'): Text {

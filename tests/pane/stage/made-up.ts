@@ -60,4 +60,12 @@ export const segmented: Segmented = {
   leftOut: preview.leftOut,
 };
 
-export const settings: Settings = { language: 'en', theme: 'light', palette: null, choices: null };
+export const settings: Settings = {
+  language: null,
+  officeLanguage: 'en',
+  resultsLanguage: 'en',
+  theme: 'light',
+  palette: null,
+  choices: null,
+  headings: null,
+};

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/core/problem';
 import { ProblemError } from '../../../src/core/problem';
 import type {
+  Conditions,
   FoundList,
   Intents,
   Preview,
@@ -25,6 +26,7 @@ export interface Script {
   results: Segmented | null;
   unfinished: Unfinished | null;
   settings: Settings;
+  conditions: Conditions;
   /** Tasks wait until this is false again, or until they are cancelled. */
   held: boolean;
   /** Counting waits likewise. */
@@ -52,6 +54,7 @@ export function scriptedIntents(change: Partial<Script>): {
     results: null,
     unfinished: null,
     settings,
+    conditions: { manualCalculation: false, forgets: null },
     held: false,
     previewHeld: false,
     progress: null,
@@ -119,6 +122,14 @@ export function scriptedIntents(change: Partial<Script>): {
     async goTo(address) {
       called('goTo', address);
     },
+    async readConditions() {
+      return script.conditions;
+    },
+    async calculate() {
+      called('calculate');
+      script.conditions = { ...script.conditions, manualCalculation: false };
+    },
+    personalSettings: () => script.settings,
     async readSettings() {
       return script.settings;
     },

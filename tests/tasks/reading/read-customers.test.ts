@@ -7,7 +7,13 @@ const roles: readonly CustomerColumn[] = ['customer', 'first_order', 'last_order
 
 function read(rows: readonly (readonly Cell[])[], { asOf = null as number | null, first = 0, end = rows.length } = {}) {
   const columns = new Map(roles.map((role, index) => [role, rows.map((row) => row[index])]));
-  return finish(readCustomers({ columns, rows: rows.length, first, end }, asOf, (column, row) => `${column}${row}`));
+  return finish(
+    readCustomers(
+      { columns, rows: rows.length, first, end, visible: null, dayShift: 0 },
+      asOf,
+      (column, row) => `${column}${row}`,
+    ),
+  );
 }
 
 const good: Cell[] = ['A', 45_000, 45_100, 4, 200];

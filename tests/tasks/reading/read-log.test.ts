@@ -10,6 +10,8 @@ function read(rows: readonly (readonly [Cell, Cell, Cell])[], asOf: number | nul
     amount: rows.map(([, , amount]) => amount),
     first: 0,
     end: rows.length,
+    visible: null,
+    dayShift: 0,
   };
   return finish(readLog(cells, asOf, (column, row) => `${column}${row}`));
 }

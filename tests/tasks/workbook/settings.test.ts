@@ -7,10 +7,13 @@ afterEach(() => opened.restore());
 test('before anything is stored the settings are those of Office', async () => {
   opened = await openWorkbook({ Orders: shopLog(5) }, { locale: 'zh-CN' });
   expect(await opened.intents.readSettings()).toEqual({
-    language: 'zh-CN',
+    language: null,
+    officeLanguage: 'zh-CN',
+    resultsLanguage: 'zh-CN',
     theme: 'system',
     palette: null,
     choices: null,
+    headings: null,
   });
 });
 
@@ -21,7 +24,11 @@ test('settings travel with the workbook, and the last choices with them', async 
   const choices = allOf(list, { margin: 0.3, model: 'demand', colouring: 'none' });
   await intents.segment(list, choices, run);
   const stored = await intents.readSettings();
-  expect(stored).toMatchObject({ language: 'en', choices });
+  expect(stored).toMatchObject({
+    resultsLanguage: 'en',
+    choices,
+    headings: ['Customer', 'Order date', 'Amount'],
+  });
   const changed: Settings = { ...stored, palette: { high: { fill: '#AABBCC', accent: '#001122' } } };
   await intents.saveSettings(changed);
   expect(await intents.readSettings()).toEqual(changed);
@@ -44,8 +51,10 @@ test('a new language has every formula calculated anew', async () => {
   await intents.saveSettings(stored);
   expect(opened.count('Application.Calculate')).toBe(before);
   await intents.saveSettings({ ...stored, language: 'zh-CN' });
+  expect(opened.count('Application.Calculate')).toBe(before);
+  await intents.saveSettings({ ...stored, resultsLanguage: 'zh-CN' });
   expect(opened.count('Application.Calculate')).toBe(before + 1);
-  expect((await intents.readSettings()).language).toBe('zh-CN');
+  expect((await intents.readSettings()).resultsLanguage).toBe('zh-CN');
 });
 
 test('settings that somebody has tampered with are dropped, not believed', async () => {
@@ -62,4 +71,40 @@ test('settings that somebody has tampered with are dropped, not believed', async
   expect(settings.choices).toBeNull();
   expect(settings.palette).toEqual({ falling: { fill: '#112233', accent: '#445566' } });
   expect(Object.hasOwn({}, 'polluted')).toBe(false);
+});
+
+test('what the pane speaks is the person’s own: it is kept on the machine and no cell is written', async () => {
+  const kept = new Map<string, string>();
+  Object.assign(globalThis, {
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    },
+  });
+  try {
+    opened = await openWorkbook({ Orders: shopLog(30) });
+    const { intents } = opened;
+    await intents.saveSettings({ ...(await intents.readSettings()), language: 'zh-CN' });
+    expect(intents.personalSettings()).toMatchObject({ language: 'zh-CN', officeLanguage: 'en' });
+    const list = (await intents.findList())!;
+    expect((await intents.segment(list, allOf(list), run)).sheet).toBe('Segments');
+    expect(await intents.readSettings()).toMatchObject({ language: 'zh-CN', resultsLanguage: 'en' });
+    await intents.saveSettings({ ...(await intents.readSettings()), language: null });
+    expect(intents.personalSettings().language).toBeNull();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  }
+});
+
+test('colours alone settle no language', async () => {
+  opened = await openWorkbook({ Orders: shopLog(5) }, { locale: 'zh-CN' });
+  await opened.intents.saveSettings({ ...(await opened.intents.readSettings()), theme: 'dark' });
+  const stored = await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject('language');
+    setting.load('key');
+    await context.sync();
+    return !setting.isNullObject;
+  });
+  expect(stored).toBe(false);
 });
