@@ -30,6 +30,8 @@ const mostRounds = 100;
 
 interface Surroundings {
   notes(): ResultNotes | undefined;
+  /** Formulas that read whatever area a spill fills. */
+  spillReaders(): readonly Place[];
   /** Draws the sheet as large as what it holds. */
   grow(sheet: Sheet): void;
   now(): number;
@@ -110,7 +112,10 @@ export class Calculation {
     if (state === FormulaExecutedStateType.SUCCESS) this.around.notes()?.calculated();
     const { spilled } = this;
     this.spilled = [];
-    if (spilled.length > 0 && this.rounds++ < mostRounds) this.calculate(spilled, false);
+    if (spilled.length > 0 && this.rounds++ < mostRounds) {
+      const readers = this.around.spillReaders().map((place) => ({ ...place, area: area(place.row, place.column) }));
+      this.calculate([...spilled, ...readers], false);
+    }
     this.check();
   }
 

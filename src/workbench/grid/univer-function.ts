@@ -85,6 +85,7 @@ export class UniverFunction extends BaseFunction {
   private handed(variant: FunctionVariantType): Handed {
     if (variant.isReferenceObject()) {
       const reference = variant as BaseReferenceObject;
+      if (reference.isExceedRange()) return { kind: 'value', value: new CellError('#REF!') };
       const read = this.read(reference);
       if (read) return read;
       return { kind: 'array', values: fromArray(reference.toArrayValueObject()) };

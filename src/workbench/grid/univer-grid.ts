@@ -34,6 +34,7 @@ import { Projection } from './projection';
 import { followSelection, showSelection } from './selection';
 import type { ShownUnit } from './shown-unit';
 import { fromBook, sheetOf } from './shown-unit';
+import { readSpillOperator } from './spill-operator';
 import { startUniver } from './univer-start';
 import { UniverFunction } from './univer-function';
 import { calculateOnWholeSheets } from './whole-sheets';
@@ -50,6 +51,7 @@ export class UniverGrid implements Grid {
   activity = 0;
   private readonly univer: Univer;
   private shown: Shown | undefined;
+  private spillReaders: () => readonly Place[] = () => [];
   private queue: CalculationQueue | undefined;
   private quiet = 0;
   /** Something was written that a formula may read: only then is there anything to wait for. */
@@ -89,11 +91,13 @@ export class UniverGrid implements Grid {
     if (!this.queue) {
       this.queue = calculateInTurn(injector);
       calculateOnWholeSheets(injector);
+      this.spillReaders = readSpillOperator(injector, () => this.shown?.unit);
     }
     const edits = new Edits(unit);
     const projection = new Projection(unit);
     const calculation = new Calculation(unit, this.queue, {
       notes: () => this.notes,
+      spillReaders: () => this.spillReaders(),
       grow: (sheet) => projection.growToUsed(sheet),
       now: () => performance.now(),
     });
