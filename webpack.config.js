@@ -91,7 +91,7 @@ module.exports = ({ readable = false } = {}, { mode = 'development' } = {}) => {
             to: 'manifest.xml',
             transform: (content) => content.toString().replaceAll(developmentBase, base),
           },
-          { from: 'assets', to: 'assets' },
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/screenshots/**'] } },
           { from: 'src/pane/**/*.css', to: 'pane/[name][ext]' },
         ],
       }),

@@ -42,7 +42,10 @@ if (options.excel || options.web) {
 } else {
   const started = process.hrtime.bigint();
   console.log('Building …');
-  await build();
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
   const served = await serve();
   const seconds = (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1);
   console.log(
