@@ -61,6 +61,7 @@ test.each(looks)(
 
 test('everything is reached by keyboard, and Enter does what a click does', async () => {
   const page = await theatre.play({ results: segmented });
+  await page.evaluate(() => window.stage.session.unfold(true));
   await page.getByText('Will classify').waitFor();
   const reached = new Set<string>();
   for (let step = 0; step < 40; step += 1) {

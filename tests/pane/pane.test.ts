@@ -35,6 +35,9 @@ test.each([
   async (language, segment, remove, pivot, ...fields) => {
     const page = await theatre.play({ settings: { ...settings, language }, results: segmented });
     for (const name of [segment, remove, pivot]) expect(await button(page, name).count()).toBe(1);
+    for (const name of fields.slice(0, 2)) expect(await page.getByLabel(name, { exact: true }).count()).toBe(1);
+    await page.evaluate(() => window.stage.session.unfold(true));
+    await page.getByLabel(fields[2], { exact: true }).waitFor();
     for (const name of fields) expect(await page.getByLabel(name, { exact: true }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     await page.close();
@@ -240,5 +243,66 @@ test('nothing is begun while the margin is no share or a column is wanting', asy
   await page.getByLabel('Margin %').fill('40');
   await page.getByText('Will classify 2,357 customers').waitFor();
   expect(await button(page, 'Segment sheet').getAttribute('aria-disabled')).toBe(null);
+  await page.close();
+});
+
+test('after a run the legend is in view with all its stages, and the choices are one line that can be opened', async () => {
+  const page = await theatre.play({}, { viewport: { width: 360, height: 640 } });
+  await button(page, 'Segment sheet').click();
+  await page.getByText('2,357 customers classified').first().waitFor();
+  const legend = page.getByRole('region', { name: 'Results' });
+  const { y, height } = (await legend.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(640);
+  expect(await page.getByLabel('Stage model').isVisible()).toBe(true);
+  expect(await page.getByLabel('Customer', { exact: true }).count()).toBe(0);
+  await button(page, 'Change columns and choices').click();
+  await page.getByLabel('Customer', { exact: true }).waitFor();
+  await page.close();
+});
+
+test('another choice after a run says again what will happen', async () => {
+  const page = await theatre.play({ results: segmented });
+  await until(page, 'preview', 1);
+  expect(await page.getByText('Will classify').count()).toBe(0);
+  await page.getByLabel('Stage model').selectOption('journey');
+  await page.getByText('Will classify 2,357 customers').waitFor();
+  await page.close();
+});
+
+test('without a list the results of the workbook are still told', async () => {
+  const page = await theatre.play({ list: null, results: segmented });
+  await page.getByRole('heading', { name: 'No list here yet' }).waitFor();
+  expect(await page.getByRole('row', { name: /Decline/ }).count()).toBe(1);
+  expect(await button(page, 'Remove results').count()).toBe(1);
+  await page.close();
+});
+
+test('bad input 87: in a workbook that calculates by hand the pane says so and offers to calculate', async () => {
+  const page = await theatre.play({ conditions: { manualCalculation: true, forgets: null } });
+  await page.getByText('Calculation is set to manual').waitFor();
+  await button(page, 'Calculate').click();
+  await until(page, 'calculate', 1);
+  await page.getByText('Calculation is set to manual').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('bad input 104: a file that keeps no settings is told by its kind', async () => {
+  const page = await theatre.play({ conditions: { manualCalculation: false, forgets: 'csv' } });
+  await page.getByText('A .csv file keeps neither colours nor settings.').waitFor();
+  await page.close();
+});
+
+test('bad input 68: only a list with hidden rows offers to leave them out', async () => {
+  const page = await theatre.play();
+  expect(await page.getByLabel('Visible rows only').count()).toBe(0);
+  await page.evaluate((list) => {
+    window.stage.script.list = { ...list, hiddenRows: true };
+    window.stage.sheetChanged();
+  }, log);
+  await page.getByLabel('Visible rows only').check();
+  await button(page, 'Segment sheet').click();
+  await until(page, 'segment', 1);
+  expect((await calls(page, 'segment'))[0][1]).toMatchObject({ visibleOnly: true });
   await page.close();
 });

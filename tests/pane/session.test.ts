@@ -76,3 +76,18 @@ test('a fault nobody foresaw is told as a fault of ours, without what it said', 
   await session.segment();
   expect(session.get().outcome).toEqual({ kind: 'failed', problem: { code: 'unexpected' } });
 });
+
+test('columns picked for a list are picked again where its headings are the same, and nowhere else', async () => {
+  const choices = {
+    ...createSession(scriptedIntents({}).intents).get().choices,
+    kind: 'transactions',
+    mapping: { customer: 2, date: 1 },
+  } as const;
+  const headings = log.columns.map(({ heading }) => heading);
+  const known = createSession(scriptedIntents({ settings: { ...settings, choices, headings } }).intents);
+  await known.open();
+  expect(known.get().choices.mapping).toEqual(choices.mapping);
+  const other = createSession(scriptedIntents({ settings: { ...settings, choices, headings: ['a', 'b'] } }).intents);
+  await other.open();
+  expect(other.get().choices.mapping).toEqual(log.mapping);
+});

@@ -15,12 +15,15 @@ afterEach(() => {
   expect(theatre.complaints()).toEqual([]);
 });
 
-test('a language chosen is spoken at once and saved with the workbook', async () => {
+test('a language chosen is spoken at once, and the cells keep theirs', async () => {
   const page = await theatre.play();
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await page.getByLabel('Language').selectOption('zh-CN');
   await page.getByRole('heading', { name: '设置' }).waitFor();
-  expect(await page.evaluate(() => window.stage.script.settings.language)).toBe('zh-CN');
+  expect(await page.evaluate(() => window.stage.script.settings)).toMatchObject({
+    language: 'zh-CN',
+    resultsLanguage: 'en',
+  });
   await page.close();
 });
 
@@ -64,5 +67,34 @@ test('greys for print grow darker from phase to phase', async () => {
   const stages = fills.slice(0, 6);
   expect(stages).toEqual([...stages].sort((a, b) => b - a));
   expect(new Set(stages).size).toBe(6);
+  await page.close();
+});
+
+test('without a choice of one’s own the pane speaks what Office does', async () => {
+  const page = await theatre.play({ settings: { ...settings, officeLanguage: 'zh-CN', resultsLanguage: 'zh-CN' } });
+  await page.getByRole('button', { name: '客户分层', exact: true }).waitFor();
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  expect(await page.getByLabel('语言').locator('option:checked').innerText()).toBe('跟随 Office（简体中文）');
+  await page.close();
+});
+
+test('where the cells speak another language one line says so, and its button switches them', async () => {
+  const page = await theatre.play({ settings: { ...settings, resultsLanguage: 'zh-CN' }, results: segmented });
+  await page.getByText('Results in this workbook are in Chinese.').waitFor();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByText('Results in this workbook are in Chinese.').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => window.stage.script.settings)).toMatchObject({
+    language: null,
+    resultsLanguage: 'en',
+  });
+  await page.close();
+});
+
+test('what the cells speak is a setting of its own', async () => {
+  const page = await theatre.play();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByLabel('Results in this workbook').selectOption('zh-CN');
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await page.evaluate(() => window.stage.script.settings.resultsLanguage)).toBe('zh-CN');
   await page.close();
 });

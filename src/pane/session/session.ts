@@ -142,7 +142,10 @@ export function createSession(intents: Intents): Session {
       });
     },
     postponeCleanUp: () => store.set({ unfinished: null }),
-    calculate: () => intents.calculate().catch(fail),
+    async calculate() {
+      await intents.calculate().catch(fail);
+      store.set({ conditions: await intents.readConditions().catch(() => store.get().conditions) });
+    },
     cancel: () => runner.stop(),
     dismiss: () => store.set({ outcome: null }),
     async filterTo(stage) {
