@@ -41,6 +41,7 @@ import { satisfaction } from './satisfaction';
 import type { FunctionSpec } from './spec';
 import { stageAction } from './stage-action';
 import { stageForecast } from './stage-forecast';
+import { stageHmm } from './stage-hmm';
 import { stageTransitions } from './stage-transitions';
 import { switchingCost } from './switching-cost';
 import { valueAtRisk } from './value-at-risk';
@@ -56,6 +57,7 @@ export const catalog: readonly FunctionSpec[] = [
   stageAction,
   stageTransitions,
   stageForecast,
+  stageHmm,
   rfmScore,
   rfmCuts,
   rfmSegment,

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary';
 import { customerFacts } from './customer-facts';
 import { declinePaths } from './decline-paths';
+import { emissions, hiddenMarkovAnswers, hiddenMarkovWords } from './hidden-markov-words';
 import { stageMarks } from './marks';
 import { phases } from './phases';
 import { ruleAnswers, ruleHeadings, ruleOperators, ruleParts, ruleSettings } from './rule-words';
@@ -19,6 +20,9 @@ export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
   ...stageVocabularies,
   'stage-mark': stageMarks,
   'stage-heading': stageHeadings,
+  'hidden-markov': hiddenMarkovWords,
+  'hidden-markov-emission': emissions,
+  'hidden-markov-answer': hiddenMarkovAnswers,
   'stage-table-heading': stageTableHeadings,
   certainty: certainties,
   'customer-fact': customerFacts,
