@@ -1,7 +1,10 @@
-import { abcClasses, defaultAbcLimits } from '../core/concentration/abc-class';
+import { abcClasses, abcClassIds, defaultAbcLimits } from '../core/concentration/abc-class';
 import { ProblemError } from '../core/problem';
 import { column } from './column';
 import { defineFunction } from './spec';
+
+/** One cell for each class, not one for each row. */
+const named = Object.fromEntries(abcClassIds.map((id) => [id, { vocabulary: 'abc-class', id }]));
 
 export const abcClass = defineFunction({
   id: 'ABC_CLASS',
@@ -79,7 +82,7 @@ export const abcClass = defineFunction({
       const problem = value.problems.get(row);
       if (problem) return { problem };
       const id = classes[row];
-      return id && { vocabulary: 'abc-class', id };
+      return id && named[id];
     });
   },
 });

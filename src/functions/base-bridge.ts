@@ -2,8 +2,8 @@ import type { CalendarPeriod } from '../core/calendar/calendar-period';
 import { daysIn, firstDayOfPeriod } from '../core/calendar/calendar-period';
 import { baseBridge as bridgeOf } from '../core/cohorts/base-bridge';
 import { gapOfCustomers } from '../core/lifecycle/gap-of-customers';
-import type { Transactions } from '../core/transactions/transactions';
-import { customersOf } from '../core/transactions/summarise-customers';
+import type { GroupedTransactions } from '../core/transactions/group-by-customer';
+import { summariseCustomers } from '../core/transactions/summarise-customers';
 import { finish } from '../core/work';
 import type { Answer, ResultCell } from './answer';
 import { customer } from './arguments/customer';
@@ -114,10 +114,10 @@ export const baseBridge = defineFunction({
   ],
   compute(received): Answer {
     const by = (received.period ?? 'month') as CalendarPeriod;
-    const { log, grouped } = wholeLog({ ...received, amount: null });
-    const bridge = finish(bridgeOf(grouped, by));
+    const log = wholeLog({ ...received, amount: null });
+    const bridge = finish(bridgeOf(log, by));
     const gap = gapOf(log);
-    const lastDay = grouped.days.reduce((latest, day) => Math.max(latest, day), -Infinity);
+    const lastDay = log.days.reduce((latest, day) => Math.max(latest, day), -Infinity);
     const money = (price: number | null, times: number): number | null => (price === null ? null : price * times);
     const { acquisition_cost: acquisition, retention_cost: retention } = received;
     const difference = acquisition === null || retention === null ? null : acquisition - retention;
@@ -143,8 +143,8 @@ export const baseBridge = defineFunction({
 });
 
 /** Usual days between two orders of these customers. */
-function gapOf(log: Transactions): number {
-  const { first, last, orders } = customersOf(log, null);
+function gapOf(log: GroupedTransactions): number {
+  const { first, last, orders } = finish(summariseCustomers(log));
   const column = (values: Float64Array) => ({ values, problems: new Map() });
   const facts = { firstOrder: column(first), lastOrder: column(last), orders: column(orders) };
   return gapOfCustomers({ rows: log.customerCount, ...facts }).days;

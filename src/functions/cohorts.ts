@@ -88,7 +88,7 @@ export const cohorts = defineFunction({
     if (received.amount === null && (measure === 'revenue' || measure === 'value')) {
       throw new ProblemError({ code: 'missing', argument: 'amount' });
     }
-    const triangle = finish(cohortTable(wholeLog(received).grouped, by, measure));
+    const triangle = finish(cohortTable(wholeLog(received), by, measure));
     if (triangle.length === 0) throw new ProblemError({ code: 'nothing-to-do' });
     const width = Math.max(...triangle.map(({ cells }) => cells.length));
     const heading: readonly ResultCell[] = [

@@ -2,7 +2,6 @@ import type { NumberColumn, TextColumn } from '../core/columns';
 import type { GroupedTransactions } from '../core/transactions/group-by-customer';
 import { groupByCustomer } from '../core/transactions/group-by-customer';
 import { internCustomers } from '../core/transactions/intern-customers';
-import type { Transactions } from '../core/transactions/transactions';
 import { finish } from '../core/work';
 import { wholeRows } from './whole-rows';
 
@@ -13,14 +12,10 @@ interface Received {
   readonly amount: NumberColumn | null;
 }
 
-/** A log that is counted as a whole, and its rows by customer and day. Throws as `wholeRows`. */
-export function wholeLog({ customer, date, amount }: Received): {
-  readonly log: Transactions;
-  readonly grouped: GroupedTransactions;
-} {
+/** The rows of a log that is counted as a whole, by customer and day. Throws as `wholeRows`. */
+export function wholeLog({ customer, date, amount }: Received): GroupedTransactions {
   wholeRows(amount ? { customer, date, amount } : { customer, date });
   const { codes, ids } = finish(internCustomers(customer.values));
   const amounts = amount?.values ?? new Float64Array(codes.length);
-  const log = { customers: codes, days: date.values, amounts, customerCount: ids.length };
-  return { log, grouped: finish(groupByCustomer(log, null)) };
+  return finish(groupByCustomer({ customers: codes, days: date.values, amounts, customerCount: ids.length }, null));
 }

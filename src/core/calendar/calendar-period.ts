@@ -17,6 +17,16 @@ export function periodNumber(serial: number, period: CalendarPeriod): number {
   return Math.floor(monthNumber(serial) / monthsIn[period]);
 }
 
+/** `periodNumber` that works each day out once: a log has far more rows than days. */
+export function periodLookup(period: CalendarPeriod): (serial: number) => number {
+  const numbers = new Map<number, number>();
+  return (serial) => {
+    let number = numbers.get(serial);
+    if (number === undefined) numbers.set(serial, (number = periodNumber(serial, period)));
+    return number;
+  };
+}
+
 /** Serial of the first day of a period given by its number. */
 export function firstDayOfPeriod(number: number, period: CalendarPeriod): number {
   return period === 'week' ? number * daysPerWeek + firstMonday : firstDayOfMonth(number * monthsIn[period]);

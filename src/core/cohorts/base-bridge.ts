@@ -1,5 +1,5 @@
 import type { CalendarPeriod } from '../calendar/calendar-period';
-import { periodNumber } from '../calendar/calendar-period';
+import { periodLookup } from '../calendar/calendar-period';
 import type { GroupedTransactions } from '../transactions/group-by-customer';
 import type { Work } from '../work';
 
@@ -28,6 +28,7 @@ export function* baseBridge(
   { customerCount, starts, days, amounts }: GroupedTransactions,
   period: CalendarPeriod,
 ): Work<readonly BasePeriod[]> {
+  const periodOf = periodLookup(period);
   const fresh = new Map<number, number>();
   const reactivated = new Map<number, number>();
   const lost = new Map<number, number>();
@@ -38,7 +39,7 @@ export function* baseBridge(
     let last = NaN;
     for (let row = starts[customer]; row < starts[customer + 1]; row++) {
       if (amounts[row] < 0) continue;
-      const here = periodNumber(days[row], period);
+      const here = periodOf(days[row]);
       if (here === last) continue;
       if (Number.isNaN(last)) count(fresh, here);
       else if (here > last + 1) {

@@ -1,5 +1,5 @@
 import type { CalendarPeriod } from '../calendar/calendar-period';
-import { periodNumber } from '../calendar/calendar-period';
+import { periodLookup } from '../calendar/calendar-period';
 import { ProblemError } from '../problem';
 import type { GroupedTransactions } from '../transactions/group-by-customer';
 import type { Work } from '../work';
@@ -29,12 +29,7 @@ export function* cohortTable(
   period: CalendarPeriod,
   measure: CohortMeasure,
 ): Work<readonly Cohort[]> {
-  const numbers = new Map<number, number>();
-  const periodOf = (day: number): number => {
-    let found = numbers.get(day);
-    if (found === undefined) numbers.set(day, (found = periodNumber(day, period)));
-    return found;
-  };
+  const periodOf = periodLookup(period);
   let newest = -Infinity;
   for (const day of days) newest = Math.max(newest, periodOf(day));
 

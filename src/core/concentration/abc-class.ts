@@ -1,4 +1,4 @@
-import { CompensatedSum } from './compensated-sum';
+import { cumulatedSums } from './cumulated-sums';
 
 /** Classes of contribution, best first; negative contributors are a class of their own. */
 export const abcClassIds = ['a', 'b', 'c', 'negative'] as const;
@@ -25,21 +25,18 @@ const rounding = 1e-12;
  * @returns one class per value; null where not known
  */
 export function abcClasses(values: Float64Array, { a, b }: AbcLimits): (AbcClass | null)[] {
-  const known = values.filter((value) => value === value).sort();
-  const positive = new CompensatedSum();
-  for (const value of known) if (value > 0) positive.add(value);
-  const total = positive.value * (1 - rounding);
-
-  const larger = new CompensatedSum();
+  const sorted = values
+    .filter((value) => value >= 0)
+    .sort()
+    .reverse();
+  const larger = cumulatedSums(sorted);
+  const total = larger[sorted.length] * (1 - rounding);
   let leastA = Infinity;
   let leastB = Infinity;
-  for (let i = known.length - 1; i >= 0 && known[i] >= 0; i--) {
-    const value = known[i];
-    if (i === known.length - 1 || known[i + 1] !== value) {
-      if (larger.value < a * total) leastA = value;
-      if (larger.value < b * total) leastB = value;
-    }
-    larger.add(value);
+  for (let i = 0; i < sorted.length && larger[i] < Math.max(a, b) * total; i++) {
+    if (sorted[i] === sorted[i - 1]) continue;
+    if (larger[i] < a * total) leastA = sorted[i];
+    if (larger[i] < b * total) leastB = sorted[i];
   }
   return Array.from(values, (value) => {
     if (value !== value) return null;

@@ -1,4 +1,4 @@
-import { CompensatedSum } from './compensated-sum';
+import { cumulatedSums } from './cumulated-sums';
 
 /** Profit cumulated from the poorest customer to the best. */
 export interface LorenzCurve {
@@ -12,13 +12,8 @@ export interface LorenzCurve {
 /** @param profits in one currency, any sign, any order; NaN where not known (left out) */
 export function lorenzCurve(profits: Float64Array): LorenzCurve {
   const sorted = profits.filter((value) => value === value).sort();
-  const cumulated = new Float64Array(sorted.length + 1);
-  const sum = new CompensatedSum();
-  for (let i = 0; i < sorted.length; i++) {
-    sum.add(sorted[i]);
-    cumulated[i + 1] = sum.value;
-  }
-  return { customers: sorted.length, total: sum.value, cumulated };
+  const cumulated = cumulatedSums(sorted);
+  return { customers: sorted.length, total: cumulated[sorted.length], cumulated };
 }
 
 /** Profit of the poorest share of customers (0 to 1), interpolated between whole customers. */
