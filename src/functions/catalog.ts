@@ -42,6 +42,7 @@ import type { FunctionSpec } from './spec';
 import { stageAction } from './stage-action';
 import { stageForecast } from './stage-forecast';
 import { stageHmm } from './stage-hmm';
+import { stageSpan } from './stage-span';
 import { stageTransitions } from './stage-transitions';
 import { switchingCost } from './switching-cost';
 import { valueAtRisk } from './value-at-risk';
@@ -57,6 +58,7 @@ export const catalog: readonly FunctionSpec[] = [
   stageAction,
   stageTransitions,
   stageForecast,
+  stageSpan,
   stageHmm,
   rfmScore,
   rfmCuts,

@@ -15,6 +15,7 @@ const frozen = [
   'STAGE_ACTION(stage, [value_tier], [model])',
   'STAGE_TRANSITIONS(before, after, [model])',
   'STAGE_FORECAST(transitions, mix, periods)',
+  'STAGE_SPAN(history, [model])',
   'STAGE_HMM(histories, [states], [emission], [answer])',
   'RFM_SCORE(recency, frequency, monetary, [bins_or_cuts], [binning])',
   'RFM_CUTS(recency, frequency, monetary, [bins])',

@@ -6,6 +6,7 @@ import { stageMarks } from './marks';
 import { phases } from './phases';
 import { ruleAnswers, ruleHeadings, ruleOperators, ruleParts, ruleSettings } from './rule-words';
 import { signals } from './signals';
+import { spanMeasures } from './span-measures';
 import { stageActions, valueTiers } from './stage-actions';
 import { stageHeadings } from './stage-headings';
 import { stageModels } from './stage-models';
@@ -20,6 +21,7 @@ export const lifecycleVocabularies: Readonly<Record<string, Vocabulary>> = {
   ...stageVocabularies,
   'stage-mark': stageMarks,
   'stage-heading': stageHeadings,
+  'span-measure': spanMeasures,
   'hidden-markov': hiddenMarkovWords,
   'hidden-markov-emission': emissions,
   'hidden-markov-answer': hiddenMarkovAnswers,
