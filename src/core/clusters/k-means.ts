@@ -41,9 +41,11 @@ export function seedCentres(points: Float64Array, k: number, random: Pick<Random
 }
 
 const mostIterations = 100;
+/** One point in so many may still be on its way: a million points take a hundred rounds over their last few. */
+const settled = 2000;
 
 /**
- * Lloyd's iteration from given centres until no point moves. A cluster that loses its last point takes the point
+ * Lloyd's iteration from given centres until at most one point in 2,000 moves. A cluster that loses its last point takes the point
  * farthest from its own centre. Points at equal distance belong to the earlier centre. Yields once an iteration.
  */
 export function* lloyd(points: Float64Array, start: Float64Array): Work<Partition> {
@@ -63,16 +65,20 @@ export function* lloyd(points: Float64Array, start: Float64Array): Work<Partitio
       let least = Infinity;
       for (let cluster = 0; cluster < k; cluster++) {
         const distance = squaredDistance(points, i, centres, cluster);
-        if (distance < least) [least, label] = [distance, cluster];
+        if (distance >= least) continue;
+        least = distance;
+        label = cluster;
       }
       if (labels[i] !== label) moved++;
       labels[i] = label;
       inertia += least;
       members[label]++;
       for (let d = 0; d < dimensions; d++) sums[label * dimensions + d] += points[i * dimensions + d];
-      if (least > farthestDistance) [farthestDistance, farthest] = [least, i];
+      if (least <= farthestDistance) continue;
+      farthestDistance = least;
+      farthest = i;
     }
-    if (moved === 0 || iteration === mostIterations) return { centres, labels, inertia };
+    if (moved <= count / settled || iteration === mostIterations) return { centres, labels, inertia };
     for (let cluster = 0; cluster < k; cluster++) {
       for (let d = 0; d < dimensions; d++) {
         const at = cluster * dimensions + d;
@@ -84,7 +90,8 @@ export function* lloyd(points: Float64Array, start: Float64Array): Work<Partitio
 }
 
 function squaredDistance(points: Float64Array, i: number, centres: Float64Array, cluster: number): number {
-  const [p, c] = [i * dimensions, cluster * dimensions];
+  const p = i * dimensions;
+  const c = cluster * dimensions;
   const x = points[p] - centres[c];
   const y = points[p + 1] - centres[c + 1];
   const z = points[p + 2] - centres[c + 2];

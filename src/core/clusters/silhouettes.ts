@@ -12,8 +12,11 @@ export function silhouettes(points: Float64Array, labels: Int32Array, k: number)
   const sums = new Float64Array(count * k);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
-      const [p, q] = [i * dimensions, j * dimensions];
-      const [x, y, z] = [points[p] - points[q], points[p + 1] - points[q + 1], points[p + 2] - points[q + 2]];
+      const p = i * dimensions;
+      const q = j * dimensions;
+      const x = points[p] - points[q];
+      const y = points[p + 1] - points[q + 1];
+      const z = points[p + 2] - points[q + 2];
       // Not Math.hypot: standardised numbers do not overflow, and it is many times slower.
       const distance = Math.sqrt(x * x + y * y + z * z);
       sums[i * k + labels[j]] += distance;
