@@ -45,8 +45,9 @@ const mostIterations = 100;
 const settled = 2000;
 
 /**
- * Lloyd's iteration from given centres until at most one point in 2,000 moves. A cluster that loses its last point takes the point
- * farthest from its own centre. Points at equal distance belong to the earlier centre. Yields once an iteration.
+ * Lloyd's iteration from given centres until at most one point in 2,000 moves. A cluster that loses its last point takes
+ * the point farthest from its own centre. Points at equal distance belong to the earlier centre. Yields once an
+ * iteration.
  */
 export function* lloyd(points: Float64Array, start: Float64Array): Work<Partition> {
   const count = points.length / dimensions;
