@@ -41,6 +41,7 @@ export function readRecord(text: string): RunRecord | null {
     coloured: String(json.coloured),
     formatIds: list(json.formatIds).filter((each) => typeof each === 'string'),
     formatsBefore: looks(json.formatsBefore),
+    widthsBefore: Array.isArray(json.widthsBefore) ? json.widthsBefore.map(Number) : null,
     fillsBefore: looks(json.fillsBefore),
     pivotSheets: list(json.pivotSheets).flatMap((each) => {
       const pivot = fields(each);

@@ -32,6 +32,8 @@ export interface RunRecord {
   readonly formatIds: readonly string[];
   /** Number formats of the result cells before, from the heading row down; null where the sheet is ours. */
   readonly formatsBefore: readonly LookRun[] | null;
+  /** Widths of the result columns before, in points; null where the sheet is ours or none was changed. */
+  readonly widthsBefore: readonly number[] | null;
   /** Fills of the coloured cells before; null where none was changed. */
   readonly fillsBefore: readonly LookRun[] | null;
   /** Sheets with pivots of these results. */

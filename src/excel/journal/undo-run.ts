@@ -7,6 +7,7 @@ import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 import { findAnchored, removeAnchor } from '../results/anchor';
 import { restoreNumberFormats } from './number-formats';
+import { setWidths } from '../results/column-widths';
 import type { RunRecord } from './run-record';
 
 /** What was taken away. */
@@ -69,6 +70,7 @@ async function undoBeside(context: Excel.RequestContext, run: RunRecord): Promis
   await context.sync();
   if (run.formatsBefore && untouched) {
     restoreNumberFormats(context, sheet, area, run.formatsBefore);
+    if (run.widthsBefore) setWidths(context, sheet, area, run.widthsBefore);
     await context.sync();
   }
   if (run.fillsBefore) await restoreFills(context, sheet, coloured, run.fillsBefore);

@@ -12,8 +12,8 @@ import { undoRun } from '../journal/undo-run';
 import { addressOf } from '../range/address';
 import type { Area } from '../range/address';
 import { loadArea, loadedArea } from '../range/area-relations';
-import { rangeOf } from '../range/range-of';
 import { addAnchor } from './anchor';
+import { readWidths, setWidths } from './column-widths';
 import { addSheet, chooseNames } from './new-sheet';
 import { planTargetIn } from './plan-target';
 import type { Target, TargetWish } from './plan-target';
@@ -105,6 +105,7 @@ class RunWriter {
       coloured: addressOf(this.body),
       formatIds: [],
       formatsBefore: null,
+      widthsBefore: null,
       fillsBefore: null,
       pivotSheets: [],
       notes: '',
@@ -123,7 +124,10 @@ class RunWriter {
     const results = plan.results(place);
     await writeResults(context, sheet, area, results, (rows) => plan.progress('writing', rows, results.rows));
     if (place === 'new-sheet') await this.makeTable(results);
-    else if (target.widens !== null) await this.widenTable(target.widens);
+    else {
+      await this.widenColumns(results);
+      if (target.widens !== null) await this.widenTable(target.widens);
+    }
     await this.colour();
 
     const written = { place, sheet, address: addressOf(area) };
@@ -151,11 +155,18 @@ class RunWriter {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     const table = sheet.tables.add(addressOf(target.area), true);
     table.name = names.table;
-    results.columns.forEach((column, index) => {
-      rangeOf(context, target.sheet, { row: 0, column: index, rows: 1, columns: 1 }).format.columnWidth =
-        widthOf(column);
-    });
+    setWidths(context, target.sheet, target.area, results.columns.map(widthOf));
     sheet.freezePanes.freezeRows(1);
+    await context.sync();
+  }
+
+  /** Makes the columns beside a list as wide as what stands in them; the user's own wider ones stay. */
+  private async widenColumns({ columns }: ResultTable): Promise<void> {
+    const { context, target } = this;
+    const before = await readWidths(context, target.sheet, target.area);
+    await this.note({ widthsBefore: before });
+    const wider = columns.map((column, index) => (widthOf(column) > before[index] ? widthOf(column) : null));
+    setWidths(context, target.sheet, target.area, wider);
     await context.sync();
   }
 

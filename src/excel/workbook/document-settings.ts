@@ -20,6 +20,8 @@ export function readDocumentSettings(keys: readonly string[]): Promise<ReadonlyM
       found.set(key, value);
       Office.context.document.settings.set(key, value);
     }
+    // What the workbook no longer holds must not be believed either.
+    for (const key of keys) if (!found.has(key)) Office.context.document.settings.remove(key);
     return found;
   });
 }

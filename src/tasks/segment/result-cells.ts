@@ -43,8 +43,9 @@ export function verdictColumns(
     columns.push({ id: 'note', heading: resultWords.note[language], numberFormat: text, width: 40, cell: note });
   }
   if (rfm) {
-    const score = (row: number): WrittenCell => (rfm[row] === 0 ? null : String(rfm[row]));
-    columns.push({ id: 'rfm_score', heading: heading('rfm_score'), numberFormat: text, width: 10, cell: score });
+    // A number, for Excel marks texts made of digits as suspect, and every score has three of them from 1 to 5.
+    const score = (row: number): WrittenCell => (rfm[row] === 0 ? null : rfm[row]);
+    columns.push({ id: 'rfm_score', heading: heading('rfm_score'), numberFormat: '0', width: 10, cell: score });
     const segments = segmentNames(language);
     const segment = (row: number): WrittenCell => (rfm[row] === 0 ? null : segments(rfm[row]));
     columns.push({ id: 'rfm_segment', heading: heading('rfm_segment'), numberFormat: text, width: 20, cell: segment });

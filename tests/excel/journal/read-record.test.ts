@@ -16,6 +16,7 @@ const record: RunRecord = {
   coloured: 'A2:E9',
   formatIds: ['x'],
   formatsBefore: [{ rows: 9, looks: [null, '@'] }],
+  widthsBefore: [48, 120.5],
   fillsBefore: null,
   pivotSheets: [{ id: null, name: 'CLV', pivot: 'CLV' }],
   notes: '',
