@@ -1,11 +1,14 @@
 import { abcClass } from './abc-class';
 import { baseBridge } from './base-bridge';
+import { budgetOptimum } from './budget-optimum';
 import { channelPreference } from './channel-preference';
 import { churnRisk } from './churn-risk';
 import { cltvScore } from './cltv-score';
 import { clusters } from './clusters';
 import { clv } from './clv';
 import { clvFit } from './clv-fit';
+import { clvMarkov } from './clv-markov';
+import { clvSimple } from './clv-simple';
 import { cohorts } from './cohorts';
 import { compareModels } from './compare-models';
 import { concentration } from './concentration';
@@ -17,8 +20,11 @@ import { dert } from './dert';
 import { expectedOrders } from './expected-orders';
 import { health } from './health';
 import { holdout } from './holdout';
+import { lifeTable } from './life-table';
 import { lifecycleReason } from './lifecycle-reason';
 import { lifecycleRules } from './lifecycle-rules';
+import { lifecycleCurve } from './lifecycle-curve';
+import { lifecycleSignals } from './lifecycle-signals';
 import { lifecycleStage } from './lifecycle-stage';
 import { lifecycleTable } from './lifecycle-table';
 import { lineMigration } from './line-migration';
@@ -29,7 +35,11 @@ import { monitor } from './monitor';
 import { nextLine } from './next-line';
 import { nextOrder } from './next-order';
 import { pAlive } from './p-alive';
+import { remainingTenure } from './remaining-tenure';
+import { residualLifetime } from './residual-lifetime';
 import { response } from './response';
+import { retentionCurve } from './retention-curve';
+import { retentionFit } from './retention-fit';
 import { revenueBridge } from './revenue-bridge';
 import { revenueIdentity } from './revenue-identity';
 import { rfmCuts } from './rfm-cuts';
@@ -42,6 +52,7 @@ import type { FunctionSpec } from './spec';
 import { stageAction } from './stage-action';
 import { stageForecast } from './stage-forecast';
 import { stageHmm } from './stage-hmm';
+import { stageSensitivity } from './stage-sensitivity';
 import { stageSpan } from './stage-span';
 import { stageTransitions } from './stage-transitions';
 import { switchingCost } from './switching-cost';
@@ -55,10 +66,13 @@ export const catalog: readonly FunctionSpec[] = [
   lifecycleReason,
   lifecycleRules,
   lifecycleTable,
+  lifecycleSignals,
+  lifecycleCurve,
   stageAction,
   stageTransitions,
   stageForecast,
   stageSpan,
+  stageSensitivity,
   stageHmm,
   rfmScore,
   rfmCuts,
@@ -78,6 +92,14 @@ export const catalog: readonly FunctionSpec[] = [
   nextOrder,
   compareModels,
   holdout,
+  clvSimple,
+  clvMarkov,
+  retentionFit,
+  retentionCurve,
+  residualLifetime,
+  lifeTable,
+  remainingTenure,
+  budgetOptimum,
   cltvScore,
   revenueIdentity,
   revenueBridge,

@@ -1,6 +1,6 @@
 import { markBit } from './mark';
 import type { Condition, Operator, Rule, RuleTable } from './rule';
-import type { SignalId } from './signal';
+import type { DefinedSignal, SignalId } from './signal';
 import { definedSignals, isDefined, slotOf, traitOf } from './signal';
 import { noStage, stageCode } from './stage-model';
 
@@ -24,6 +24,8 @@ export interface CompiledRules {
   readonly stages: readonly CompiledRule[];
   readonly fellFrom: readonly CompiledRule[];
   readonly marks: readonly CompiledRule[];
+  /** Whether a signal that the table defines holds, its thresholds as they stand. */
+  defined(signal: DefinedSignal, signals: Float64Array): boolean;
   /** Conditions that the passing of time alone can change. */
   readonly timed: readonly Condition[];
 }
@@ -51,6 +53,7 @@ export function compileRules(table: RuleTable): CompiledRules {
     stages: table.stages.map(byStage),
     fellFrom: table.fellFrom.map(byStage),
     marks: table.marks.map((rule) => compile(rule, markBit(rule.result))),
+    defined: (signal, signals) => definitions.get(signal)!(signals, 0),
     timed: [...table.definitions, ...table.stages]
       .flatMap((rule) => rule.all)
       .filter(({ signal }) => timed.has(signal)),
