@@ -10,6 +10,7 @@ export const problemCodes = [
   'not-whole',
   'below', // expected: [least allowed]
   'above', // expected: [greatest allowed]
+  'not-above', // must be more than expected: [bound]
   'not-between', // expected: [least, greatest]
   'looks-like-percent', // 12 where .12 is meant; expected: [the value meant]
   'not-a-date',

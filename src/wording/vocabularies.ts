@@ -8,6 +8,7 @@ import { headings } from './headings';
 import { healthHeadings } from './health/health-headings';
 import { lifecycleVocabularies } from './lifecycle/vocabularies';
 import { marketingVocabularies } from './marketing/vocabularies';
+import { retentionVocabularies } from './retention/vocabularies';
 import { loyaltyHeadings } from './revenue/loyalty-headings';
 import { revenueHeadings } from './revenue/revenue-headings';
 import { revenueParts } from './revenue/revenue-parts';
@@ -49,6 +50,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'cohort-heading': cohortHeadings,
   'base-bridge': baseBridgeWords,
   'health-heading': healthHeadings,
+  ...retentionVocabularies,
   'value-model': valueModels,
   'fit-label': fitLabels,
   'fit-reason': fitReasonWords,

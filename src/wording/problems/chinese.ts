@@ -8,6 +8,7 @@ export const chineseProblems: ProblemSentences = {
   'not-whole': ({ received }) => `${received} 不是整数。`,
   below: ({ received, expected }) => `${received} 小于允许的最小值 ${expected[0]}。`,
   above: ({ received, expected }) => `${received} 大于允许的最大值 ${expected[0]}。`,
+  'not-above': ({ received, expected }) => `${received} 必须大于 ${expected[0]}。`,
   'not-between': ({ received, expected }) => `${received} 不在 ${expected[0]} 与 ${expected[1]} 之间。`,
   'looks-like-percent': ({ received, expected }) =>
     `${received} 作为比例过大；是否指 ${received}%，即 ${expected[0]}？`,

@@ -8,6 +8,7 @@ export const englishProblems: ProblemSentences = {
   'not-whole': ({ received }) => `${received} is not a whole number.`,
   below: ({ received, expected }) => `${received} is less than ${expected[0]}, the least allowed.`,
   above: ({ received, expected }) => `${received} is more than ${expected[0]}, the most allowed.`,
+  'not-above': ({ received, expected }) => `${received} is not more than ${expected[0]}, as it must be.`,
   'not-between': ({ received, expected }) => `${received} is not between ${expected[0]} and ${expected[1]}.`,
   'looks-like-percent': ({ received, expected }) =>
     `${received} is too large for a share; did you mean ${received} %, written ${expected[0]}?`,

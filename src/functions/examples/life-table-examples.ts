@@ -1,0 +1,118 @@
+import type { Example } from '../spec';
+
+const cellsOf = (column: readonly (number | string)[]): (number | string)[][] => column.map((cell) => [cell]);
+
+/** Months of twelve customers and whether they left. */
+const months = cellsOf([1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3]);
+const left = cellsOf([1, 0, 1, 1, 0, 1, 0, 0, 0, 0, 0, 0]);
+const plan = cellsOf(['A', 'B', 'A', 'A', 'B', 'A', 'B', 'B', 'B', 'A', 'B', 'B']);
+
+export const lifeTableExamples: readonly Example[] = [
+  {
+    arguments: [months, left],
+    formula: '=CRM.LIFE_TABLE(A2:A13,B2:B13)',
+    says: {
+      en: 'Twelve customers by months: four have left. Half and more remain, so there is no median yet.',
+      'zh-CN': '十二位客户，单位为月：四位已流失。过半仍在，因此尚无中位数。',
+    },
+    result: [
+      [
+        'Group',
+        'From',
+        'To',
+        'Customers',
+        'Left',
+        'Still here',
+        'Exposed',
+        'Leaving rate',
+        'Survival',
+        'Kaplan–Meier',
+        'Lower 95 %',
+        'Upper 95 %',
+        'Remaining tenure',
+        'Median tenure',
+      ],
+      ['All', 0, 1, 12, 0, 0, 12, 0, 1, 1, 1, 1, 3.404176201, ''],
+      [
+        'All',
+        1,
+        2,
+        12,
+        1,
+        1,
+        11.5,
+        0.08695652174,
+        0.9130434783,
+        0.9166666667,
+        0.5389771806,
+        0.9878255654,
+        2.404176201,
+        '',
+      ],
+      [
+        'All',
+        2,
+        3,
+        10,
+        2,
+        1,
+        9.5,
+        0.2105263158,
+        0.7208237986,
+        0.7333333333,
+        0.378960954,
+        0.9056174564,
+        1.585526316,
+        '',
+      ],
+      ['All', 3, 4, 7, 1, 6, 4, 0.25, 0.540617849, 0.6285714286, 0.2822095868, 0.8433235785, 0.875, ''],
+    ],
+  },
+  {
+    arguments: [months, left, plan, 4],
+    formula: '=CRM.LIFE_TABLE(A2:A13,B2:B13,C2:C13,4)',
+    says: {
+      en: 'By plan, in one interval of four months: customers of plan A leave sooner (p = 0.0075).',
+      'zh-CN': '按套餐分组，以四个月为一个区间：A 套餐客户流失更快。',
+    },
+    result: [
+      [
+        'Group',
+        'From',
+        'To',
+        'Customers',
+        'Left',
+        'Still here',
+        'Exposed',
+        'Leaving rate',
+        'Survival',
+        'Kaplan–Meier',
+        'Lower 95 %',
+        'Upper 95 %',
+        'Remaining tenure',
+        'Median tenure',
+        'Log-rank χ²',
+        'Log-rank p',
+      ],
+      [
+        'A',
+        0,
+        4,
+        5,
+        4,
+        1,
+        4.5,
+        0.8888888889,
+        0.1111111111,
+        0.2,
+        0.008369039907,
+        0.581853026,
+        2.222222222,
+        2,
+        7.13901738,
+        0.007542447681,
+      ],
+      ['B', 0, 4, 7, 0, 7, 3.5, 0, 1, 1, 1, 1, 4, '', '', ''],
+    ],
+  },
+];
