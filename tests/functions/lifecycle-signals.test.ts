@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { worksheetFunction } from '../../src/excel/worksheet-functions/worksheet-function';
 import { lifecycleCurve } from '../../src/functions/lifecycle-curve';
 import { lifecycleSignals } from '../../src/functions/lifecycle-signals';
-import { CellError, errorOf, testHost } from '../excel/worksheet-functions/test-host';
+import type { CellError } from '../excel/worksheet-functions/test-host';
+import { errorOf, testHost } from '../excel/worksheet-functions/test-host';
 
 const signals = worksheetFunction(lifecycleSignals, testHost());
 const curve = worksheetFunction(lifecycleCurve, testHost());

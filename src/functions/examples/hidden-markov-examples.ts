@@ -16,8 +16,14 @@ export const hiddenMarkovExamples: readonly Example[] = [
       en: 'Two states: customers who order about twice a period, and customers who hardly do.',
       'zh-CN': '两个状态：每期约两单的客户和几乎不下单的客户。',
     },
-    result: [['Measure', 'State', 'To state', 'Value']],
-    firstRows: 1,
+    result: [
+      ['Measure', 'State', 'To state', 'Value'],
+      ['a period shows', '', '', 'orders per period'],
+      ['customers fitted', '', '', 24],
+      ['customers left out: no period after the first order', '', '', 0],
+      ['states', '', '', 2],
+    ],
+    firstRows: 5,
   },
   {
     formula: '=CRM.STAGE_HMM(A2:I25, 2, "bought", "customers")',

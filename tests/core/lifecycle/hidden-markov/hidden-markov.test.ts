@@ -6,7 +6,7 @@ import type { HiddenMarkovParameters } from '../../../../src/core/lifecycle/hidd
 import { freeParameters } from '../../../../src/core/lifecycle/hidden-markov/parameters';
 import { blocksOf } from '../../../../src/core/lifecycle/hidden-markov/sequence-blocks';
 import { readSequences } from '../../../../src/core/lifecycle/hidden-markov/sequences';
-import { ProblemError } from '../../../../src/core/problem';
+import type { ProblemError } from '../../../../src/core/problem';
 import { randomFrom } from '../../../../src/core/random';
 import { finish } from '../../../../src/core/work';
 
