@@ -4,7 +4,7 @@ const step = 0.125;
 
 function rates(shape: number, scale: number): [number, number][] {
   const found: [number, number][] = [];
-  for (let y = -36 / shape; y < 8; y += step) {
+  for (let y = -30 / shape; y < 8; y += step) {
     const rate = Math.exp(y) / scale;
     const weight = Math.exp(shape * y - Math.exp(y) - gammaln(shape)) * step;
     if (weight > 1e-40) found.push([rate, weight]);

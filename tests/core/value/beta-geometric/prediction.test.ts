@@ -31,10 +31,12 @@ describe.each(models)('%s agrees with integration over individuals', (id, m) => 
     const prediction = model.predict(Float64Array.from(parameters));
     for (const [x, last, age] of customers) {
       const of = individualLikelihood(m, x, last, age);
-      const [alive, gone, orders, silent] = meansOverIndividuals(parameters, (each) => {
+      const [alive, gone, orders, silent, residual] = meansOverIndividuals(parameters, (each) => {
         const chances = of(each);
         const ahead = individualOrders(each, 39);
-        return [chances.alive, chances.gone, chances.alive * ahead, chances.alive * Math.exp(-each.rate * 39)];
+        const discounted = each.rate / (0.002 + each.chance * each.rate);
+        const silence = Math.exp(-each.rate * 39);
+        return [chances.alive, chances.gone, ...[ahead, silence, discounted].map((answer) => answer * chances.alive)];
       });
       const cells = customerCells(Float64Array.of(x), Float64Array.of(last), Float64Array.of(age));
       const logLikelihood = model.logLikelihood(Float64Array.from(parameters), cells);
@@ -42,6 +44,7 @@ describe.each(models)('%s agrees with integration over individuals', (id, m) => 
       expect(prediction.probabilityAlive(x, last, age)).toBeCloseWithin(alive / (alive + gone), slow);
       expect(prediction.conditionalOrders(x, last, age, 39)).toBeCloseWithin(orders / (alive + gone), slow);
       expect(prediction.probabilityOfNoOrder(x, last, age, 39)).toBeCloseWithin((silent + gone) / (alive + gone), slow);
+      expect(prediction.discountedOrdersWhileAlive(x, last, age, 0.002)).toBeCloseWithin(residual / alive, slow);
     }
     const [fresh] = meansOverIndividuals(parameters, (each) => [(1 - each.chance) ** m * individualOrders(each, 52)]);
     expect(prediction.expectedOrders(52)).toBeCloseWithin(fresh, slow);
