@@ -120,9 +120,9 @@ test('a stage in the table is the one LIFECYCLE_STAGE gives for the same columns
 test('the order of columns and rows changes nothing', () => {
   const list = sheetOf(acceptanceCases.map(({ facts }) => facts));
   const [head, ...body] = table(list, asOf, 'all');
-  const [turnedHead, ...turned] = table([list[0], ...list.slice(1).toReversed()], asOf, 'all');
+  const [turnedHead, ...turned] = table([list[0], ...list.slice(1).reverse()], asOf, 'all');
   expect(turnedHead).toEqual(head);
-  expect(turned.toReversed()).toEqual(body);
+  expect([...turned].reverse()).toEqual(body);
   // Periods keep their order among themselves: the columns are only shifted past each other.
   const last = list[0].length - 1;
   const shifted = list.map((row) => [row[last], ...row.slice(0, last)]);
