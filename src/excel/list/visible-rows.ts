@@ -1,6 +1,6 @@
 import { inExcel } from '../host/in-excel';
 import type { Area } from '../range/address';
-import { loadArea, loadedArea } from '../range/area-relations';
+import { loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
 
 /** Whether some rows of an area are hidden: by hand, by a filter, or in a collapsed group. */
@@ -23,9 +23,7 @@ export function readVisibleRows(sheet: string, area: Area): Promise<Uint8Array> 
       cells.load('address');
       await context.sync();
       if (cells.isNullObject) return visible;
-      cells.areas.load('items');
-      await context.sync();
-      for (const range of cells.areas.items) loadArea(range);
+      cells.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
       await context.sync();
       for (const range of cells.areas.items) {
         const { row, rows } = loadedArea(range);
