@@ -8,6 +8,9 @@ declare global {
   }
 }
 
-void startWorkbench({ addIn: 'add-in.json', sample: 'sample-workbook.json' }).then((api) => {
+void startWorkbench({
+  addIn: 'add-in.json',
+  sample: { en: 'sample-workbook.json', 'zh-CN': 'sample-workbook-zh-cn.json' },
+}).then((api) => {
   window.workbench = api;
 });

@@ -1,8 +1,10 @@
 import type { Text } from '../../wording/text';
 import { functionNotes } from './function-notes';
+import { ordersName } from './orders-sheet';
 import type { ContentCell, SheetContents } from './workbook-contents';
 
 const words = {
+  name: { en: 'Functions', 'zh-CN': '函数' },
   title: { en: 'Functions 函数', 'zh-CN': '函数 Functions' },
   asOf: { en: 'As-of date', 'zh-CN': '分析日期' },
   madeUp: {
@@ -30,7 +32,7 @@ const words = {
 const headRow = 6;
 
 interface SampleSize {
-  /** Lines of the log, which stand in Orders!A2:E(lines + 1). */
+  /** Lines of the log, which stand in A2:E(lines + 1) of its sheet. */
   readonly lines: number;
   readonly customers: number;
   /** Serial day. */
@@ -44,7 +46,7 @@ interface SampleSize {
 export function functionsSheet({ lines, customers, asOf }: SampleSize, language: keyof Text): SheetContents {
   const last = headRow + customers;
   const own = (column: string): string => `${column}${headRow + 1}:${column}${last}`;
-  const log = (column: string): string => `Orders!${column}2:${column}${lines + 1}`;
+  const log = (column: string): string => `${ordersName[language]}!${column}2:${column}${lines + 1}`;
   const facts = `${own('F')},${own('G')},${own('H')}`;
   const rfm = `${own('L')},${own('H')},${own('I')}`;
   const spend = own('K');
@@ -86,7 +88,7 @@ export function functionsSheet({ lines, customers, asOf }: SampleSize, language:
   for (const [address, formula] of Object.entries(formulas)) put(address, formula);
 
   return {
-    name: 'Functions',
+    name: words.name[language],
     rows,
     numberFormats: [
       { area: 'B3', format: 'yyyy-mm-dd' },
@@ -111,7 +113,7 @@ function columnNumber(name: string): number {
 
 function widths(): number[] {
   const narrow = 16;
-  const list = [140, 300, 44, narrow];
+  const list = [170, 420, 44, narrow];
   const customers = [110, 76, 76, 56, 76, 90, 120];
   const values = [76, 90, 320, 70, 120, 70, 90, 110];
   const cuts = [56, 100, 110, 90];

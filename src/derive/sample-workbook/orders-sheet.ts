@@ -11,11 +11,14 @@ export const orderHeadings: readonly Text[] = [
   { en: 'Amount', 'zh-CN': '金额' },
 ];
 
-/** The log as the table "Orders": A order, B date, C customer, D product line, E amount; headings in row 1. */
+/** What the sheet of the log and its table are called. */
+export const ordersName: Text = { en: 'Orders', 'zh-CN': '订单' };
+
+/** The log as a table of the sheet's name: A order, B date, C customer, D product line, E amount; headings in row 1. */
 export function ordersSheet(lines: readonly OrderLine[], language: keyof Text): SheetContents {
   const last = lines.length + 1;
   return {
-    name: 'Orders',
+    name: ordersName[language],
     rows: [
       orderHeadings.map((heading) => heading[language]),
       ...lines.map(({ order, date, customer, line, amount }) => [order, date, customer, line, amount]),
@@ -25,7 +28,7 @@ export function ordersSheet(lines: readonly OrderLine[], language: keyof Text): 
       { area: `E2:E${last}`, format: '#,##0.00' },
     ],
     widths: [66, 76, 110, 110, 76],
-    table: { name: 'Orders', area: `A1:E${last}` },
+    table: { name: ordersName[language], area: `A1:E${last}` },
     bold: ['A1:E1'],
     frozenRows: 1,
   };

@@ -1,7 +1,7 @@
 import { UniverGrid } from '../grid/univer-grid';
 import type { WorkbookContents } from '../files/workbook-contents';
 import { bookFromContents } from '../files/book-from-contents';
-import { Book } from '../book/book';
+import type { Book } from '../book/book';
 import { consoleApi } from './console-api';
 import type { ConsoleApi } from './console-api';
 import { acceptDrops } from './drop';
@@ -13,8 +13,8 @@ import { Workbench } from './workbench';
 export interface WorkbenchAddresses {
   /** JSON with the address of the add-in's manifest: {"manifest": "https://…"}. */
   readonly addIn: string;
-  /** A workbook to begin with; without one it begins empty. */
-  readonly sample?: string;
+  /** A workbook to begin with, one for each language; without one it begins empty. */
+  readonly sample?: Readonly<Record<Language, string>>;
 }
 
 async function json(url: string): Promise<unknown> {
@@ -23,15 +23,11 @@ async function json(url: string): Promise<unknown> {
   return answer.json();
 }
 
-async function firstBook(sample: string | undefined): Promise<Book> {
-  if (sample === undefined) return new Book();
+async function sampleBook(url: string): Promise<Book | undefined> {
   try {
-    return bookFromContents(
-      (await json(sample)) as WorkbookContents,
-      sample.replace(/^.*\//, '').replace(/\.json$/, '.xlsx'),
-    );
+    return bookFromContents((await json(url)) as WorkbookContents, 'sample-workbook.xlsx');
   } catch {
-    return new Book();
+    return undefined;
   }
 }
 
@@ -51,10 +47,8 @@ export async function startWorkbench(addresses: WorkbenchAddresses): Promise<Con
     () => say('dropHere', workbench.language),
     (file) => void workbench.openFile(file).catch(() => undefined),
   );
-  const [book, addIn] = await Promise.all([
-    firstBook(addresses.sample),
-    json(addresses.addIn) as Promise<{ readonly manifest: string }>,
-  ]);
-  await workbench.start(book, addIn.manifest);
+  const { sample } = addresses;
+  const addIn = (await json(addresses.addIn)) as { readonly manifest: string };
+  await workbench.start(addIn.manifest, sample && ((wanted) => sampleBook(sample[wanted])));
   return api;
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../book/book';
+import { Book } from '../book/book';
 import type { Change } from '../book/change';
 import { CellError } from '../book/cell';
 import { bookFromContents } from '../files/book-from-contents';
@@ -14,6 +14,7 @@ import { readManifest } from '../ribbon/read-manifest';
 import { RibbonStrip } from '../ribbon/ribbon-strip';
 import { AddInConnection } from './add-in-connection';
 import { elementById } from './element';
+import { isWork } from './is-work';
 import { excelLocale } from './language';
 import type { Language } from './language';
 import { PaneFrame } from './pane-frame';
@@ -39,6 +40,9 @@ export class Workbench {
   private connection: AddInConnection | undefined;
   private functions: CustomFunctions | undefined;
   private shown: Book | undefined;
+  private sample: ((language: Language) => Promise<Book | undefined>) | undefined;
+  /** The sample is on show as it came: it may give way to the one in another language. */
+  private untouched = false;
   private stopListening = () => {};
   private jobs = 0;
 
@@ -73,11 +77,14 @@ export class Workbench {
     return this.connection?.messages ?? 0;
   }
 
-  async start(book: Book, manifestUrl: string): Promise<void> {
+  /** Shows the sample, or an empty workbook where there is none, with the add-in beside it. */
+  async start(manifestUrl: string, sample?: (language: Language) => Promise<Book | undefined>): Promise<void> {
     this.manifestUrl = manifestUrl;
+    this.sample = sample;
     await this.during(async () => {
-      await this.readAddIn();
-      this.showBook(book);
+      const [book] = await Promise.all([sample?.(this.language), this.readAddIn()]);
+      this.showBook(book ?? new Book());
+      this.untouched = book !== undefined;
       this.pane.show(this.addIn !== undefined);
     });
   }
@@ -109,8 +116,12 @@ export class Workbench {
     this.language = language;
     await this.during(async () => {
       this.grid.setLanguage(language);
-      await this.readAddIn();
-      this.connect();
+      const [sample] = await Promise.all([this.untouched ? this.sample?.(language) : undefined, this.readAddIn()]);
+      // Typed into in the meantime, it stays.
+      if (sample && this.untouched) {
+        this.showBook(sample);
+        this.untouched = true;
+      } else this.connect();
     });
   }
 
@@ -148,6 +159,7 @@ export class Workbench {
   private showBook(book: Book): void {
     this.stopListening();
     this.shown = book;
+    this.untouched = false;
     this.stopListening = book.onChange((changes) => this.changed(changes));
     this.grid.show(book);
     this.connect();
@@ -187,6 +199,7 @@ export class Workbench {
   }
 
   private changed(changes: readonly Change[]): void {
+    this.untouched &&= !changes.some(isWork);
     let selected = false;
     for (const change of changes) {
       if (change.kind === 'cells' && change.origin !== 'calculation') {
