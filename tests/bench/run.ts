@@ -1,5 +1,6 @@
 import type { BenchCase } from './bench-case';
 import { rfmCases } from './rfm';
+import { survivalCases } from './survival';
 import { transactionCases } from './transactions';
 
 const runs = 5;
@@ -37,7 +38,7 @@ function line({ name, size, target, prepare }: BenchCase): BenchLine {
   };
 }
 
-const cases: readonly BenchCase[] = [...transactionCases, ...rfmCases];
+const cases: readonly BenchCase[] = [...transactionCases, ...rfmCases, ...survivalCases];
 
 /** Runs every case, one after the other, in this thread. */
 export function* bench(): Generator<BenchLine> {

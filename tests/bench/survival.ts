@@ -1,6 +1,5 @@
 import { durationCounts } from '../../src/core/survival/duration-counts';
 import { kaplanMeier } from '../../src/core/survival/kaplan-meier';
-import { survivalBand } from '../../src/core/survival/survival-band';
 import type { BenchCase } from './bench-case';
 import { chance } from './bench-case';
 
@@ -35,7 +34,7 @@ function bySortingRows({ duration, left }: Tenures): number[] {
   return curve;
 }
 
-const curve = ({ duration, left }: Tenures) => survivalBand(kaplanMeier(durationCounts(duration, left)), 'log-log');
+const curve = ({ duration, left }: Tenures) => kaplanMeier(durationCounts(duration, left));
 
 const caseOf = (name: string, unit: number): BenchCase => ({
   name,

@@ -50,8 +50,8 @@ function byCounting(durations: Float64Array, left: Uint8Array, greatest: number)
 }
 
 function bySorting(durations: Float64Array, left: Uint8Array): DurationCounts {
-  const known = (kind: number) => durations.filter((duration, row) => left[row] === kind && duration === duration);
-  const [gone, here] = [known(1).sort(), known(0).sort()];
+  const gone = ofKind(durations, left, 1).sort();
+  const here = ofKind(durations, left, 0).sort();
   const made = columns(gone.length + here.length);
   let count = 0;
   for (let i = 0, j = 0; i < gone.length || j < here.length; count++) {
@@ -71,4 +71,13 @@ function bySorting(durations: Float64Array, left: Uint8Array): DurationCounts {
 
 function columns(length: number) {
   return { time: new Float64Array(length), left: new Float64Array(length), censored: new Float64Array(length) };
+}
+
+/** The known durations of those who left (1) or are still there (0). */
+function ofKind(durations: Float64Array, left: Uint8Array, kind: 0 | 1): Float64Array {
+  const kept = new Float64Array(durations.length);
+  let count = 0;
+  for (let row = 0; row < durations.length; row++)
+    if (left[row] === kind && durations[row] === durations[row]) kept[count++] = durations[row];
+  return kept.subarray(0, count);
 }
