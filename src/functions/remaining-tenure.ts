@@ -81,6 +81,7 @@ export const remainingTenure = defineFunction({
     if (!group && curves.size > 1)
       throw new ProblemError({ code: 'many-groups', argument: 'life_table', received: curves.size });
     const [only] = curves.values();
+    const remaining = new Map(Array.from(curves.values(), (curve) => [curve, remainingOf(curve, tenure.values)]));
     return column(rows, (row): ResultCell => {
       const fault = rowProblem(row, tenure, group);
       if (fault) return { problem: fault };
@@ -89,19 +90,18 @@ export const remainingTenure = defineFunction({
       const name = group ? group.values[row] : '';
       if (name === null) return { problem: { code: 'missing', argument: 'group', row: row + 1 } };
       const curve = group ? curves.get(String(name)) : only;
-      if (curve) return cellOf(curve, own, row);
+      if (curve) return cellOf(curve, own, remaining.get(curve)?.[row] ?? NaN, row);
       const expected = Array.from(curves.keys());
       return { problem: { code: 'unknown-choice', argument: 'group', row: row + 1, received: name, expected } };
     });
   },
 });
 
-function cellOf(curve: SurvivalAtBorders, tenure: number, row: number): ResultCell {
+function cellOf(curve: SurvivalAtBorders, tenure: number, remaining: number, row: number): ResultCell {
   const [least, greatest] = [curve.from[0], curve.to[curve.to.length - 1]];
   if (tenure < least || tenure > greatest) {
     const problem: Problem = { code: 'not-between', argument: 'tenure', received: tenure, expected: [least, greatest] };
     return { problem: { ...problem, row: row + 1 } };
   }
-  const [remaining] = remainingOf(curve, Float64Array.of(tenure));
   return Number.isNaN(remaining) ? null : remaining;
 }

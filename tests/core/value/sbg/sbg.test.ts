@@ -144,6 +144,28 @@ describe('sBG', () => {
     }
   });
 
+  test('recovers the parameters of seeded cohorts, customer by customer, within three standard errors', () => {
+    let state = 11;
+    const uniform = () => (state = (state * 16807) % 2147483647) / 2147483647;
+    for (const [alpha, beta] of [
+      [1, 4],
+      [2, 3],
+    ]) {
+      // Whole shapes: Beta(α, β) is the α-th smallest of α + β − 1 uniforms.
+      const survivors = new Array<number>(9).fill(0);
+      for (let customer = 0; customer < 5000; customer++) {
+        const drawn = Array.from({ length: alpha + beta - 1 }, uniform).sort((one, other) => one - other);
+        for (let t = 0; t < 9; t++) {
+          survivors[t]++;
+          if (uniform() < drawn[alpha - 1]) break;
+        }
+      }
+      const { parameters, standardErrors } = fitted(survivors);
+      expect(Math.abs(parameters[0] - alpha)).toBeLessThan(3 * standardErrors[0]);
+      expect(Math.abs(parameters[1] - beta)).toBeLessThan(3 * standardErrors[1]);
+    }
+  });
+
   test('shares and customers lead to the same parameters, with other errors', () => {
     const customers = fitted(highEnd);
     const shares = fitted(highEnd.map((each) => each / 1000));
