@@ -2,6 +2,7 @@ import type { BenchCase } from './bench-case';
 import { rfmCases } from './rfm';
 import { survivalCases } from './survival';
 import { transactionCases } from './transactions';
+import { valueCases } from './value';
 
 const runs = 5;
 
@@ -38,7 +39,7 @@ function line({ name, size, target, prepare }: BenchCase): BenchLine {
   };
 }
 
-const cases: readonly BenchCase[] = [...transactionCases, ...rfmCases, ...survivalCases];
+const cases: readonly BenchCase[] = [...transactionCases, ...rfmCases, ...survivalCases, ...valueCases];
 
 /** Runs every case, one after the other, in this thread. */
 export function* bench(): Generator<BenchLine> {
