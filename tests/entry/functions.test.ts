@@ -51,7 +51,9 @@ test.each(functions)('$id fails with an error value, Excel’s own where there i
   const faulty = Array<unknown>(20).fill('#DIV/0!');
   const outcome = (call: Associated | undefined) => {
     try {
-      return (call?.(...faulty) as unknown[][])[0][0];
+      const cells = (call?.(...faulty) as unknown[][]).flat();
+      // A labelled table has its errors beside the labels.
+      return cells.find((cell) => typeof cell === 'object') ?? cells[0];
     } catch (thrown) {
       return thrown;
     }

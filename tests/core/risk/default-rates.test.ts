@@ -23,8 +23,8 @@ test('groups add up to all, whatever the threshold; a higher threshold never fin
       const codes = Int32Array.from(cells, ([code]) => code);
       const overdue = Float64Array.from(cells, ([, days]) => days);
       const found = defaultRates(codes, overdue, 4, threshold);
-      for (const of of ['customers', 'inDefault', 'notKnown'] as const) {
-        expect(found.slice(0, 4).reduce((sum, each) => sum + each[of], 0)).toBe(found[4][of]);
+      for (const count of ['customers', 'inDefault', 'notKnown'] as const) {
+        expect(found.slice(0, 4).reduce((sum, each) => sum + each[count], 0)).toBe(found[4][count]);
       }
       const higher = defaultRates(codes, overdue, 4, threshold + 50);
       higher.forEach(({ inDefault }, group) => expect(inDefault).toBeLessThanOrEqual(found[group].inDefault));
