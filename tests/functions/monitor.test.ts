@@ -52,14 +52,12 @@ test('rows in another order, with blanks between or of other customers’ names 
   for (const columns of [padded, renamed]) expect(call('MONITOR', ...columns, dates)).toEqual(table);
   const turned = call('MONITOR', ...reversed, dates);
   expect(withoutValue(turned)).toEqual(withoutValue(table));
-  turned
-    .slice(1)
-    .forEach((row, at) =>
-      expect(row[4]).toBeCloseWithin(table[at + 1][4] as number, {
-        relative: 1e-6,
-        because: 'a fit of the same customers',
-      }),
-    );
+  turned.slice(1).forEach((row, at) =>
+    expect(row[4]).toBeCloseWithin(table[at + 1][4] as number, {
+      relative: 1e-6,
+      because: 'a fit of the same customers',
+    }),
+  );
 });
 
 test('money in another unit scales the values alone', () => {
@@ -71,14 +69,12 @@ test('money in another unit scales the values alone', () => {
     dates,
   );
   expect(withoutValue(cents)).toEqual(withoutValue(table));
-  cents
-    .slice(1)
-    .forEach((row, at) =>
-      expect(row[4]).toBeCloseWithin((table[at + 1][4] as number) * 100, {
-        relative: 1e-6,
-        because: 'the spend is scaled',
-      }),
-    );
+  cents.slice(1).forEach((row, at) =>
+    expect(row[4]).toBeCloseWithin((table[at + 1][4] as number) * 100, {
+      relative: 1e-6,
+      because: 'the spend is scaled',
+    }),
+  );
 });
 
 test('dates may stand in a row, in any order, twice, or as text', () => {

@@ -23,7 +23,9 @@ test('Dwyer, Schurr & Oh name the same stages otherwise, in cells and in sentenc
   expect(call(lifecycleStage)(...facts)).toEqual([['Formation']]);
   expect(call(lifecycleStage)(...facts, 'Dwyer–Schurr–Oh')).toEqual([['Expansion']]);
   expect(call(lifecycleStage, 'zh-CN')(...facts, 'DSO')).toEqual([['扩展']]);
-  expect(call(lifecycleReason)(...facts, 'dwyer-schurr-oh')[0][0]).toMatch(/it becomes Dissolution; 2 more orders make it Commitment\./);
+  expect(call(lifecycleReason)(...facts, 'dwyer-schurr-oh')[0][0]).toMatch(
+    /it becomes Dissolution; 2 more orders make it Commitment\./,
+  );
 });
 
 test('the wallet-aware rules ask that the customer’s own total did not fall', () => {
