@@ -35,20 +35,20 @@ export function checkPivotFields(fields: readonly string[]): void {
 export function refreshPivot(sheet: Sheet, pivot: Pivot): void {
   const lines = layOut(sheet, pivot);
   const target = area(pivot.at.row, pivot.at.column, lines.length, lines[0].length);
-  if (pivot.shown) sheet.clear(pivot.shown, 'contents', 'calculation');
+  if (pivot.shown) sheet.clear(pivot.shown, 'contents', 'api');
   const inTheWay =
     sheet.tables.some((table) => intersect(table.area, target)) ||
     sheet.pivots.some((other) => other !== pivot && other.shown && intersect(other.shown, target)) ||
     sheet.values(target).some((line) => line.some((value) => value !== null));
   if (inTheWay) throw new Refusal('InvalidOperation', 'A pivot table would cover other cells.');
-  sheet.write(target, lines, 'calculation');
+  sheet.write(target, lines, 'api');
   pivot.data.forEach((hierarchy, i) => {
     if (hierarchy.numberFormat === undefined) return;
     const column = pivot.at.column + Math.max(1, pivot.rows.length) + i;
     sheet.format(
       area(pivot.at.row + 1, column, lines.length - 1),
       { numberFormat: hierarchy.numberFormat },
-      'calculation',
+      'api',
     );
   });
   pivot.shown = target;
@@ -57,7 +57,7 @@ export function refreshPivot(sheet: Sheet, pivot: Pivot): void {
 
 export function deletePivot(sheet: Sheet, pivot: Pivot): void {
   sheet.pivots.splice(sheet.pivots.indexOf(pivot), 1);
-  if (pivot.shown) sheet.clear(pivot.shown, 'all', 'calculation');
+  if (pivot.shown) sheet.clear(pivot.shown, 'all', 'api');
   sheet.publish({ kind: 'pivots', sheet: sheet.id });
 }
 
