@@ -48,6 +48,9 @@ export function buildClvSheet(
   );
 }
 
+/** Points: room for the stages' names and the captions of the three figures. */
+const widths = [110, 80, 150, 160];
+
 async function onNewSheet(
   context: Excel.RequestContext,
   journal: Journal,
@@ -66,8 +69,14 @@ async function onNewSheet(
   const id = await addSheet(context, sheet);
   await journal.keep(add(id));
   try {
-    rangeOf(context, sheet, areaOf('A1')).values = [[title]];
+    const heading = rangeOf(context, sheet, areaOf('A1'));
+    heading.values = [[title]];
+    heading.format.font.bold = true;
+    heading.format.font.size = 14;
     await build(sheet);
+    widths.forEach((width, column) => {
+      rangeOf(context, sheet, { ...areaOf('A1'), column }).format.columnWidth = width;
+    });
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
     return { sheet, error: null };
