@@ -3,8 +3,10 @@ import { functionNotes } from './function-notes';
 import { ordersName } from './orders-sheet';
 import type { ContentCell, SheetContents } from './workbook-contents';
 
+/** What the sheet is called. */
+export const functionsName: Text = { en: 'Functions', 'zh-CN': '函数' };
+
 const words = {
-  name: { en: 'Functions', 'zh-CN': '函数' },
   title: { en: 'Functions 函数', 'zh-CN': '函数 Functions' },
   asOf: { en: 'As-of date', 'zh-CN': '分析日期' },
   madeUp: {
@@ -88,7 +90,7 @@ export function functionsSheet({ lines, customers, asOf }: SampleSize, language:
   for (const [address, formula] of Object.entries(formulas)) put(address, formula);
 
   return {
-    name: words.name[language],
+    name: functionsName[language],
     rows,
     numberFormats: [
       { area: 'B3', format: 'yyyy-mm-dd' },

@@ -1,0 +1,144 @@
+import { across } from '../area-parts';
+import type { GroupSheet, Places } from '../group-sheet';
+import type { SampleFacts } from '../sample-facts';
+import { both, columns, day, headed, money, percent } from './columns';
+
+/** Customers compared: enough to see, quick to fit. */
+const compared = 240;
+
+/** The fit's labels and values; its first label stands in the row of headings. */
+function fitOf({ table, area }: Places): string {
+  return across(table('fit'), area('fit', 1));
+}
+
+/** The models of repeat orders: fit, forecast, comparison and hold-out. */
+export function modelsGroup(facts: SampleFacts): GroupSheet {
+  return {
+    name: both('Models and hold-out', '模型与检验'),
+    title: both('Models of repeat orders, and how well they foretell', '复购模型及其预测能力'),
+    about: both('One Pareto/NBD fit serves the columns beside it.', '右侧各列共用一次 Pareto/NBD 拟合。'),
+    strips: [
+      [
+        {
+          id: 'fit',
+          columns: [...columns(1, 120), ...columns(2, 100), ...columns(1, 320)],
+          rows: 24,
+          function: {
+            name: 'CLV_FIT',
+            says: both('Pareto/NBD fitted to the customers.', '对客户拟合 Pareto/NBD。'),
+            formula: ({ language, asOf }) =>
+              `=CRM.CLV_FIT(${facts.facts(language)},${facts.customer('K', language)},${asOf},"pareto-nbd")`,
+          },
+        },
+        {
+          id: 'compare',
+          columns: [
+            ...columns(1, 120),
+            ...columns(2, 100, '#,##0'),
+            ...columns(1, 320, '#,##0.0'),
+            ...columns(1, 90, '#,##0.0'),
+            ...columns(1, 220),
+          ],
+          rows: 8,
+          function: {
+            name: 'COMPARE_MODELS',
+            says: both(
+              'Every model fitted to the first 240 customers, the best first.',
+              '对前 240 位客户拟合全部模型，最好者在前。',
+            ),
+            formula: ({ language, asOf }) => `=CRM.COMPARE_MODELS(${facts.facts(language, compared)},${asOf})`,
+          },
+        },
+        {
+          id: 'holdout',
+          columns: columns(5, 110),
+          rows: 700,
+          function: {
+            name: 'HOLDOUT',
+            says: both(
+              'What the model foretold from the first two years of the log, and what came in the third.',
+              '模型由前两年明细所作的预测，与第三年的实际结果。',
+            ),
+            formula: ({ language }) =>
+              `=CRM.HOLDOUT(${facts.log('C', language)},${facts.log('B', language)},${facts.log('E', language)},DATE(2025,6,30))`,
+          },
+        },
+      ],
+      [
+        {
+          id: 'names',
+          title: both('Customer', '客户'),
+          columns: [headed('Customer', '客户', 120)],
+          rows: facts.customers,
+          cells: ({ language }) =>
+            Array.from({ length: facts.customers }, (_, at) => [`=${facts.customerCell('E', language, at)}`]),
+        },
+      ],
+      ...[
+        {
+          id: 'alive',
+          head: headed('P(alive)', '活跃概率', 120, percent),
+          name: 'P_ALIVE',
+          says: both('How likely the customer is still one.', '客户仍活跃的概率。'),
+          more: '',
+        },
+        {
+          id: 'expected',
+          head: headed('Orders, 6 months', '未来 6 个月订单数', 130, '0.0'),
+          name: 'EXPECTED_ORDERS',
+          says: both('Orders to expect in the next 6 months.', '未来 6 个月的预期订单数。'),
+          more: '6,',
+        },
+        {
+          id: 'residual',
+          head: headed('Orders still to come', '剩余订单数', 130, '0.0'),
+          name: 'DERT',
+          says: both('All orders still to come, discounted at 10 % a year.', '今后全部订单的现值，年贴现率 10%。'),
+          more: ',',
+        },
+        {
+          id: 'churn',
+          head: headed('Silent for 6 months', '6 个月不下单', 130, percent),
+          name: 'CHURN_RISK',
+          says: both('How likely no order comes in 6 months.', '6 个月内不下单的概率。'),
+          more: '6,',
+        },
+        {
+          id: 'next',
+          head: headed('Next order by', '下次下单不晚于', 120, day),
+          name: 'NEXT_ORDER',
+          says: both('The day by which an order is as likely as not.', '下单概率达到一半的日期。'),
+          more: ',',
+        },
+      ].map(({ id, head, name, says, more }) => [
+        {
+          id,
+          columns: [head],
+          rows: facts.customers,
+          function: {
+            name,
+            says,
+            formula: (places: Places) =>
+              `=CRM.${name}(${facts.facts(places.language)},${places.asOf},${more}${fitOf(places)})`,
+          },
+        },
+      ]),
+      [
+        {
+          id: 'value',
+          columns: [headed('CLV at 30 % margin', '终身价值（毛利率 30%）', 150, money)],
+          rows: facts.customers,
+          function: {
+            name: 'CLV',
+            says: both(
+              'Value of 24 months at 8 % a year and a margin of 30 %.',
+              '24 个月的价值，年贴现率 8%，毛利率 30%。',
+            ),
+            formula: (places) =>
+              `=CRM.CLV(${facts.facts(places.language)},${facts.customer('K', places.language)},${places.asOf},24,8%,${fitOf(places)},30%)`,
+          },
+        },
+      ],
+    ],
+  };
+}
