@@ -50,6 +50,7 @@ const words = {
   ],
 } as const;
 
+const asOfCell = '$B$3';
 const titleRow = 5;
 const gap = 16;
 const firstColumn = 4;
@@ -76,12 +77,10 @@ export function groupSheet(sheet: GroupSheet, asOf: number, language: Language):
     typeof cell === 'object' && cell !== null ? cell[language] : cell;
   put(1, 0, sheet.title[language]);
   put(2, 0, sheet.about[language]);
-  put(3, 0, words.asOf[language]);
-  put(3, 1, asOf);
   words.list.forEach((head, column) => put(titleRow + 1, column, head[language]));
 
-  const bold = ['A1', 'A3', `A${titleRow + 1}:C${titleRow + 1}`];
-  const numberFormats = [{ area: 'B3', format: 'yyyy-mm-dd' }];
+  const bold = ['A1', `A${titleRow + 1}:C${titleRow + 1}`];
+  const numberFormats: { area: string; format: string }[] = [];
   let listed = titleRow + 2;
   for (const { block, left, head } of placed) {
     const { columns, function: called } = block;
@@ -98,6 +97,13 @@ export function groupSheet(sheet: GroupSheet, asOf: number, language: Language):
     columns.forEach(({ format }, at) => {
       if (format) numberFormats.push({ area: span(head + 1, left + at, block.rows, 1), format });
     });
+  }
+  // The equations look from no day.
+  if (rows.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes(asOfCell)))) {
+    put(3, 0, words.asOf[language]);
+    put(3, 1, asOf);
+    bold.push('A3');
+    numberFormats.push({ area: 'B3', format: 'yyyy-mm-dd' });
   }
   const width = firstColumn + widths.length;
   return {
@@ -137,7 +143,7 @@ function placesOf(placed: readonly Placed[], language: Language): Places {
   };
   return {
     language,
-    asOf: '$B$3',
+    asOf: asOfCell,
     area(id, column) {
       const { block, left, head } = find(id);
       return column === undefined

@@ -16,7 +16,7 @@ export function baseGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'cohorts',
-          columns: [...columns(1, 190, day), ...columns(1, 90), ...columns(12, 60, percent)],
+          columns: [...columns(1, 350, day), ...columns(1, 134), ...columns(12, 60, percent)],
           rows: 12,
           function: {
             name: 'COHORTS',
@@ -32,17 +32,18 @@ export function baseGroup(facts: SampleFacts): GroupSheet {
           id: 'bridge',
           columns: [
             ...columns(1, 190, day),
-            ...columns(5, 90),
-            ...columns(3, 110, money),
-            ...columns(1, 60),
-            ...columns(2, 180),
+            ...columns(5, 116),
+            ...columns(3, 186, money),
+            ...columns(1, 100),
+            ...columns(1, 360),
+            ...columns(1, 284),
           ],
           rows: 12,
           function: {
             name: 'BASE_BRIDGE',
             says: both(
-              'Opening + new + reactivated − lost = closing, and what the leak costs at 25 a new customer and 4 a kept one.',
-              '期初 + 新增 + 复活 − 流失 = 期末，以及按获客 25、维系 4 计的流失成本。',
+              'Opening + new + reactivated − lost = closing, and what the leak costs.',
+              '期初 + 新增 + 复活 − 流失 = 期末，以及流失的成本。',
             ),
             formula: ({ language }) =>
               `=CRM.BASE_BRIDGE(${facts.log('C', language)},${facts.log('B', language)},${quarter(language)},25,4)`,
@@ -61,7 +62,7 @@ export function baseGroup(facts: SampleFacts): GroupSheet {
             ...columns(1, 190, day),
             ...columns(1, 90),
             ...columns(1, 60, percent),
-            ...columns(2, 110, money),
+            ...columns(2, 172, money),
             ...columns(4, 90, percent),
           ],
           rows: 4,
@@ -77,7 +78,7 @@ export function baseGroup(facts: SampleFacts): GroupSheet {
         },
         {
           id: 'health',
-          columns: columns(8, 90, '0'),
+          columns: columns(8, 116, '0'),
           rows: 3,
           function: {
             name: 'HEALTH',
@@ -93,9 +94,9 @@ export function baseGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'branch',
-          title: both('Branch and yearly budget of sixty customers', '六十位客户的门店与年度预算'),
+          title: both('Branch and yearly budget, sixty customers', '六十位客户的门店与年度预算'),
           columns: [
-            headed('Branch', '门店', 80),
+            headed('Branch', '门店', 90),
             headed('Our sales', '本店销售额', 100, money),
             headed('Their budget', '客户总预算', 100, money),
           ],

@@ -17,8 +17,12 @@ export function contractsGroup(): GroupSheet {
       [
         {
           id: 'survivors',
-          title: both('Subscribers left after each year, by cohort', '各批订购者逐年剩余人数'),
-          columns: [headed('2020', '2020', 120), headed('2021', '2021', 100), headed('2022', '2022', 100)],
+          title: both('Subscribers still there, year by year', '各批订购者逐年留存人数'),
+          columns: [
+            headed('Of 2020', '2020 年', 130),
+            headed('Of 2021', '2021 年', 110),
+            headed('Of 2022', '2022 年', 110),
+          ],
           rows: 6,
           cells: () => [
             [400, 460, 520],
@@ -31,7 +35,7 @@ export function contractsGroup(): GroupSheet {
         },
         {
           id: 'fit',
-          columns: [...columns(1, 120), ...columns(2, 100), ...columns(1, 320)],
+          columns: [...columns(1, 120), ...columns(2, 100), ...columns(1, 420)],
           rows: 14,
           function: {
             name: 'RETENTION_FIT',

@@ -16,18 +16,21 @@ export function modelsGroup(facts: SampleFacts): GroupSheet {
   return {
     name: both('Models and hold-out', '模型与检验'),
     title: both('Models of repeat orders, and how well they foretell', '复购模型及其预测能力'),
-    about: both('One Pareto/NBD fit serves the columns beside it.', '右侧各列共用一次 Pareto/NBD 拟合。'),
+    about: both('One fit serves the columns beside it.', '右侧各列共用一次拟合。'),
     strips: [
       [
         {
           id: 'fit',
-          columns: [...columns(1, 120), ...columns(2, 100), ...columns(1, 320)],
+          columns: [...columns(1, 290), ...columns(2, 120), ...columns(1, 360)],
           rows: 24,
           function: {
             name: 'CLV_FIT',
-            says: both('Pareto/NBD fitted to the customers.', '对客户拟合 Pareto/NBD。'),
+            says: both(
+              'MBG/CNBD-k, which knows regular buyers, fitted to the customers.',
+              '对客户拟合 MBG/CNBD-k，可识别购买规律的客户。',
+            ),
             formula: ({ language, asOf }) =>
-              `=CRM.CLV_FIT(${facts.facts(language)},${facts.customer('K', language)},${asOf},"pareto-nbd")`,
+              `=CRM.CLV_FIT(${facts.facts(language)},${facts.customer('K', language)},${asOf},"mbg-cnbd-k")`,
           },
         },
         {
@@ -37,7 +40,7 @@ export function modelsGroup(facts: SampleFacts): GroupSheet {
             ...columns(2, 100, '#,##0'),
             ...columns(1, 320, '#,##0.0'),
             ...columns(1, 90, '#,##0.0'),
-            ...columns(1, 220),
+            ...columns(1, 275),
           ],
           rows: 8,
           function: {
@@ -51,12 +54,12 @@ export function modelsGroup(facts: SampleFacts): GroupSheet {
         },
         {
           id: 'holdout',
-          columns: columns(5, 110),
+          columns: columns(5, 120, '#,##0.##'),
           rows: 700,
           function: {
             name: 'HOLDOUT',
             says: both(
-              'What the model foretold from the first two years of the log, and what came in the third.',
+              'The third year as foretold from the first two, and as it came.',
               '模型由前两年明细所作的预测，与第三年的实际结果。',
             ),
             formula: ({ language }) =>

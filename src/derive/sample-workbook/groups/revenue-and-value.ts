@@ -28,7 +28,7 @@ export function revenueGroup(): GroupSheet {
         },
         {
           id: 'identity',
-          columns: columns(6, 130, money),
+          columns: [...columns(1, 220, money), ...columns(3, 146, money), ...columns(2, 176, money)],
           rows: 2,
           function: {
             name: 'REVENUE_IDENTITY',

@@ -4,7 +4,8 @@ import { both, columns, headed, money, percent } from './columns';
 
 const rfmColumns = [
   ...columns(1, 120),
-  ...columns(2, 76, '0'),
+  ...columns(1, 86, '0'),
+  ...columns(1, 100, '0'),
   ...columns(1, 90, money),
   ...columns(1, 70),
   ...columns(1, 130),
@@ -49,7 +50,7 @@ export function rfmGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'score',
-          columns: [headed('Score of 3 bins', '三档得分', 90)],
+          columns: [headed('Score of 3 bins', '三档得分', 110)],
           rows: facts.customers,
           function: {
             name: 'RFM_SCORE',
@@ -73,7 +74,7 @@ export function rfmGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'abc',
-          columns: [headed('Class', '类别', 70)],
+          columns: [headed('Class', '类别', 110)],
           rows: facts.customers,
           function: {
             name: 'ABC_CLASS',
@@ -105,7 +106,7 @@ export function rfmGroup(facts: SampleFacts): GroupSheet {
         },
         {
           id: 'lorenz',
-          columns: columns(3, 130, percent),
+          columns: columns(3, 150, percent),
           rows: 11,
           function: {
             name: 'LORENZ',

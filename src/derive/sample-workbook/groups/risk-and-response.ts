@@ -18,10 +18,10 @@ export function riskGroup(facts: SampleFacts): GroupSheet {
           id: 'at-risk',
           columns: [
             ...columns(1, 120),
-            ...columns(1, 120, percent),
-            ...columns(2, 130, money),
+            ...columns(1, 176, percent),
+            ...columns(2, 172, money),
             ...columns(1, 100),
-            ...columns(1, 400),
+            ...columns(1, 520),
             ...columns(1, 220),
           ],
           rows: 25,
@@ -40,9 +40,9 @@ export function riskGroup(facts: SampleFacts): GroupSheet {
           columns: [
             ...columns(1, 120),
             ...columns(1, 120, percent),
-            ...columns(3, 130, money),
+            ...columns(3, 172, money),
             ...columns(1, 100),
-            ...columns(1, 400),
+            ...columns(1, 520),
           ],
           rows: 25,
           function: {
@@ -128,7 +128,7 @@ export function riskGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'overdue',
-          title: both('Days overdue of the first sixty', '前六十位客户的逾期天数'),
+          title: both('Days overdue', '逾期天数'),
           columns: [headed('Days', '天数', 150)],
           rows: listed,
           cells: () => Array.from({ length: listed }, (_, at) => [(at * 29) % 7 < 5 ? 0 : (at * 31) % 120]),

@@ -38,7 +38,13 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
         {
           id: 'earlier',
           title: both('A year earlier', '一年之前'),
-          columns: [...columns(1, 120), ...columns(2, 76, day), ...columns(1, 56), ...columns(3, 80, money)],
+          columns: [
+            ...columns(1, 120),
+            ...columns(2, 76, day),
+            ...columns(1, 56),
+            ...columns(1, 80, money),
+            ...columns(2, 116, money),
+          ],
           rows: facts.customers,
           function: {
             name: 'CUSTOMERS',
@@ -51,7 +57,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'before',
-          columns: [headed('Stage then', '当时的阶段', 100)],
+          columns: [headed('Stage then', '当时的阶段', 150)],
           rows: facts.customers,
           function: {
             name: 'LIFECYCLE_STAGE',
@@ -64,35 +70,13 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'management',
-          columns: [headed('Management', '客户管理阶段', 130)],
+          columns: [headed('Management', '客户管理阶段', 150)],
           rows: facts.customers,
           function: {
             name: 'LIFECYCLE_STAGE',
             says: both('The stage today by another model: management.', '按另一模型（客户管理）得到的当前阶段。'),
             formula: ({ language, asOf }) =>
               `=CRM.LIFECYCLE_STAGE(${facts.facts(language)},${asOf},"${language === 'en' ? 'management' : '客户管理'}")`,
-          },
-        },
-      ],
-      [
-        {
-          id: 'reason',
-          columns: [headed('Reason', '理由', 420)],
-          rows: listed,
-          function: {
-            name: 'LIFECYCLE_REASON',
-            says: both('Why, for the first forty.', '前四十位客户的理由。'),
-            formula: ({ language, asOf }) => `=CRM.LIFECYCLE_REASON(${facts.facts(language, listed)},${asOf})`,
-          },
-        },
-        {
-          id: 'action',
-          columns: [headed('What to do', '建议措施', 420)],
-          rows: listed,
-          function: {
-            name: 'STAGE_ACTION',
-            says: both('What to do for a customer of that stage.', '针对该阶段客户的建议措施。'),
-            formula: ({ language }) => `=CRM.STAGE_ACTION(${stageColumn(language, listed)})`,
           },
         },
       ],
@@ -127,7 +111,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
         },
         {
           id: 'record',
-          title: both('Stages of twelve customers, by quarter', '十二位客户各季度的阶段'),
+          title: both('Twelve customers', '十二位客户'),
           columns: Array.from({ length: 8 }, (_, at) => headed(`Quarter ${at + 1}`, `第 ${at + 1} 季`, 90)),
           rows: record.length,
           cells: () =>
@@ -135,7 +119,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
         },
         {
           id: 'span',
-          columns: [...columns(2, 90), ...columns(1, 230), ...columns(3, 70, decimal), ...columns(1, 70)],
+          columns: [...columns(2, 90), ...columns(1, 252), ...columns(3, 70, decimal), ...columns(1, 70)],
           rows: 30,
           function: {
             name: 'STAGE_SPAN',
@@ -222,8 +206,8 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'quarters',
-          title: both('Orders per quarter of the first eighty customers', '前八十位客户每季度的订单数'),
-          columns: Array.from({ length: 12 }, (_, at) => headed(`Q${at + 1}`, `第 ${at + 1} 季`, 48)),
+          title: both('Orders per quarter', '每季度的订单数'),
+          columns: Array.from({ length: 12 }, (_, at) => headed(`Q${at + 1}`, `第 ${at + 1} 季`, 56)),
           rows: learned,
           cells: () => facts.ordersPerQuarter(learned),
         },
@@ -231,7 +215,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'hidden',
-          columns: [...columns(1, 190), ...columns(2, 80), ...columns(1, 110, decimal)],
+          columns: [...columns(1, 285), ...columns(2, 80), ...columns(1, 130, decimal)],
           rows: 40,
           function: {
             name: 'STAGE_HMM',
@@ -243,7 +227,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
       [
         {
           id: 'signals',
-          columns: [...columns(3, 90, '0'), ...columns(5, 90, decimal), ...columns(7, 90)],
+          columns: [...columns(3, 90, '0'), ...columns(5, 104, decimal), ...columns(7, 110)],
           rows: learned,
           function: {
             name: 'LIFECYCLE_SIGNALS',
@@ -262,12 +246,13 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
           columns: [
             ...columns(1, 120),
             ...Array.from({ length: 2 }, () => [
-              ...columns(2, 90),
-              ...columns(2, 300),
-              ...columns(3, 80),
+              ...columns(2, 134),
+              ...columns(1, 440),
               ...columns(1, 300),
+              ...columns(3, 138),
+              ...columns(1, 660),
             ]).flat(),
-            ...columns(1, 140),
+            ...columns(1, 200),
           ],
           rows: listed,
           function: {
@@ -275,6 +260,28 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
             says: both('Two models side by side for the first forty.', '前四十位客户的两种模型并列。'),
             formula: ({ language, asOf }) =>
               `=CRM.LIFECYCLE_TABLE(${facts.list(language, listed)},${asOf},"relationship,management")`,
+          },
+        },
+      ],
+      [
+        {
+          id: 'reason',
+          columns: [headed('Reason', '理由', 760)],
+          rows: listed,
+          function: {
+            name: 'LIFECYCLE_REASON',
+            says: both('Why, for the first forty.', '前四十位客户的理由。'),
+            formula: ({ language, asOf }) => `=CRM.LIFECYCLE_REASON(${facts.facts(language, listed)},${asOf})`,
+          },
+        },
+        {
+          id: 'action',
+          columns: [headed('What to do', '建议措施', 760)],
+          rows: listed,
+          function: {
+            name: 'STAGE_ACTION',
+            says: both('What to do for a customer of that stage.', '针对该阶段客户的建议措施。'),
+            formula: ({ language }) => `=CRM.STAGE_ACTION(${stageColumn(language, listed)})`,
           },
         },
       ],
