@@ -76,6 +76,11 @@ export class CustomFunctions implements ResultNotes {
     this.calculation++;
   }
 
+  /** A full calculation asks every function again, whatever it answered before. */
+  outdated(): void {
+    for (const { entries } of this.cells.values()) for (const key of [...entries.keys()]) this.drop(entries, key);
+  }
+
   /** The cell holds another formula now, or none. */
   forget(sheet: string, holdsFormula: (row: number, column: number) => boolean): void {
     for (const [key, { place, entries }] of this.cells) {

@@ -46,6 +46,8 @@ export interface ResultNotes {
   numberFormat(place: Place, row: number, column: number): string | undefined;
   /** A calculation ended and its results are in the book. */
   calculated(): void;
+  /** Everything is to be calculated anew: no answer so far counts. */
+  outdated(): void;
 }
 
 /** What one sees of a book: cells, tabs, selection, editing and calculation. Everything of the grid library stands behind this. */

@@ -174,8 +174,10 @@ export class UniverGrid implements Grid {
 
   async calculate(kind: 'Recalculate' | 'Full' | 'FullRebuild'): Promise<void> {
     if (!this.shown) return;
-    if (kind !== 'Recalculate') this.shown.calculation.start([], true);
-    else if (!this.formulasTouched) return;
+    if (kind !== 'Recalculate') {
+      this.notes?.outdated();
+      this.shown.calculation.start([], true);
+    } else if (!this.formulasTouched) return;
     await this.shown.calculation.settled();
     this.formulasTouched = false;
   }

@@ -76,6 +76,20 @@ describe('custom functions in cells', () => {
     expect(sent.filter((message) => message[1] === 1001)).toHaveLength(1);
   });
 
+  test('a full calculation asks again what was answered before', async () => {
+    const { ask, turn, ids, runtime, functions } = setting();
+    ask(0, 5);
+    await turn();
+    runtime.acceptResults([{ id: ids()[0], value: 50 }]);
+    await turn();
+    functions.outdated();
+    expect(ask(0, 5)).toBe('waiting');
+    await turn();
+    runtime.acceptResults([{ id: ids()[1], value: 60 }]);
+    await turn();
+    expect(ask(0, 5)).toEqual([[60]]);
+  });
+
   test('a formula that was deleted is cancelled', async () => {
     const { ask, turn, sent, functions, runtime } = setting();
     ask(0, 1);
