@@ -45,11 +45,7 @@ export function refreshPivot(sheet: Sheet, pivot: Pivot): void {
   pivot.data.forEach((hierarchy, i) => {
     if (hierarchy.numberFormat === undefined) return;
     const column = pivot.at.column + Math.max(1, pivot.rows.length) + i;
-    sheet.format(
-      area(pivot.at.row + 1, column, lines.length - 1),
-      { numberFormat: hierarchy.numberFormat },
-      'api',
-    );
+    sheet.format(area(pivot.at.row + 1, column, lines.length - 1), { numberFormat: hierarchy.numberFormat }, 'api');
   });
   pivot.shown = target;
   sheet.publish({ kind: 'pivots', sheet: sheet.id });

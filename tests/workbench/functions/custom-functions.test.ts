@@ -11,7 +11,7 @@ const metadata = readFunctionsJson({
 
 function setting() {
   const sent: unknown[][] = [];
-  const runtime = new FunctionRuntime((messages) => sent.push(...(messages as unknown[][])));
+  const runtime = new FunctionRuntime((messages) => sent.push(...messages.map((message) => [...message])));
   runtime.setReady();
   const again: Place[] = [];
   const functions = new CustomFunctions(
