@@ -11,7 +11,6 @@ const all = catalog.flatMap((spec) => spec.examples.map((example) => ({ id: spec
 /** Tried in Chinese too: stages, segments, classes, headings, products and verdicts, each word of them known for certain. */
 const inChinese = new Set([
   'LIFECYCLE_STAGE',
-  'STAGE_FORECAST',
   'RFM_SEGMENT',
   'RFM_TABLE',
   'ABC_CLASS',

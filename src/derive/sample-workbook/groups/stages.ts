@@ -2,29 +2,19 @@ import { stageVocabularies } from '../../../wording/lifecycle/stages';
 import { rowsOf } from '../area-parts';
 import type { GroupSheet } from '../group-sheet';
 import type { SampleFacts } from '../sample-facts';
+import { historyStrips } from './stage-history';
 import { both, columns, day, decimal, headed, money, percent } from './columns';
 
 const { exploration, formation, stability, decline } = stageVocabularies['stage-relationship'];
 const relationship = [exploration.name, formation.name, stability.name, decline.name];
 
 /** Stages of twelve customers at the ends of eight quarters, as digits: 1 Exploration … 4 Decline, 0 not yet a customer. */
-const record = [
-  '11223333',
-  '01122333',
-  '12233344',
-  '00112233',
-  '11144444',
-  '12333333',
-  '00011223',
-  '01123344',
-  '22333444',
-  '00112444',
-  '11223333',
-  '00001122',
-];
+const record =
+  '11223333 01122333 12233344 00112233 11144444 12333333 00011223 01123344 22333444 00112444 11223333 00001122'.split(
+    ' ',
+  );
 
 const listed = 40;
-const learned = 80;
 
 /** Stage by stage: which, why, what to do, what moves, and what comes of moving a threshold. */
 export function stagesGroup(facts: SampleFacts): GroupSheet {
@@ -203,43 +193,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
           },
         },
       ],
-      [
-        {
-          id: 'quarters',
-          title: both('Orders per quarter', '每季度的订单数'),
-          columns: Array.from({ length: 12 }, (_, at) => headed(`Q${at + 1}`, `第 ${at + 1} 季`, 56)),
-          rows: learned,
-          cells: () => facts.ordersPerQuarter(learned),
-        },
-      ],
-      [
-        {
-          id: 'hidden',
-          columns: [...columns(1, 285), ...columns(2, 80), ...columns(1, 130, decimal)],
-          rows: 40,
-          function: {
-            name: 'STAGE_HMM',
-            says: both('Two hidden states learned from the orders per quarter.', '从每季度订单数学得的两个隐状态。'),
-            formula: ({ area }) => `=CRM.STAGE_HMM(${area('quarters')},2)`,
-          },
-        },
-      ],
-      [
-        {
-          id: 'signals',
-          columns: [...columns(3, 90, '0'), ...columns(5, 104, decimal), ...columns(7, 110)],
-          rows: learned,
-          function: {
-            name: 'LIFECYCLE_SIGNALS',
-            says: both(
-              'The numbers behind the stages, with the quarters as history.',
-              '阶段背后的数值，以各季度为历史。',
-            ),
-            formula: ({ language, area, asOf }) =>
-              `=CRM.LIFECYCLE_SIGNALS(${facts.facts(language, learned)},${asOf},${area('quarters')})`,
-          },
-        },
-      ],
+      ...historyStrips(facts),
       [
         {
           id: 'side-by-side',
