@@ -1,6 +1,7 @@
 import type { Work } from '../work';
 import { cholesky, solveFactored } from './cholesky';
 import type { Objective } from './objective';
+import { evaluateInParts } from './objective';
 
 export interface Bounds {
   readonly least: number;
@@ -23,15 +24,34 @@ export interface ClimbLimits {
   readonly iterations: number;
   /** Stops when the gain that the quadratic model still promises is below this. */
   readonly gain: number;
+  /** Stops at a point of which this is true: nothing new is to be found from there. */
+  readonly known?: (point: Float64Array) => boolean;
 }
 
 /** No coordinate moves further in one step: in log-parameters a factor of e². */
 const longestStep = 2;
 
 /**
+ * From where so little is promised one more Newton step ends the climb: it doubles the digits, so that what it leaves is
+ * below rounding.
+ */
+const lastStep = 1e-9;
+
+/**
+ * Damping is relative to the curvature of each coordinate (Marquardt 1963). This much is added where a step would be too
+ * long: along a direction that is all but flat it may be rounding that points there.
+ */
+const leastDamping = 1e-10;
+
+/** What damping begins with once a step has failed. */
+const firstDamping = 1e-3;
+
+/**
  * Maximises by damped Newton steps (Levenberg 1944; Nocedal & Wright, Numerical Optimization, §4 and §6): the damping
- * grows until the model is concave and the step raises the value, and falls again while the model predicts well.
- * Coordinates at a bound whose gradient points outwards are held. Yields once an iteration.
+ * grows until the model is concave and the step raises the value, and falls again while the model predicts well. It is
+ * relative to each coordinate's own curvature, so that a direction in which the value hardly bends (towards a limit of
+ * the model) is walked as fast as a steep one. Coordinates at a bound whose gradient points outwards are held. Yields
+ * once an iteration, and between the parts of the objective.
  */
 export function* climb(objective: Objective, start: Float64Array, limits: ClimbLimits): Work<Summit> {
   const { dimension } = objective;
@@ -39,42 +59,48 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
   let point = start.map((coordinate) => clamp(coordinate, bounds));
   let gradient = new Float64Array(dimension);
   let hessian = new Float64Array(dimension * dimension);
-  let value = objective.evaluate(point, gradient, hessian);
+  let value = yield* evaluateInParts(objective, point, gradient, hessian);
   let trial = new Float64Array(dimension);
   let trialGradient = new Float64Array(dimension);
   let trialHessian = new Float64Array(dimension * dimension);
   let damping = 0;
   let iterations = 0;
   let converged = false;
-  while (!converged && iterations < limits.iterations) {
+  while (iterations < limits.iterations && !limits.known?.(point)) {
     const step = newtonStep(point, gradient, hessian, bounds, damping);
     const promised = promisedGain(step, gradient, hessian);
-    if (promised <= limits.gain && damping <= smallDamping(hessian, dimension)) converged = true;
+    const undamped = damping <= 1e-6;
+    converged = promised <= limits.gain && undamped;
+    if (converged) break;
     for (let i = 0; i < dimension; i++) trial[i] = clamp(point[i] + step[i], bounds);
-    const trialValue = objective.evaluate(trial, trialGradient, trialHessian);
+    const trialValue = yield* evaluateInParts(objective, trial, trialGradient, trialHessian);
     iterations++;
     // Below the rounding of the value itself only the gradient can tell: the Newton step is taken as it is.
     const rounding = 1e-13 * (1 + Math.abs(value));
-    if (trialValue > value - rounding || (converged && trialValue > value - 1e3 * rounding)) {
+    converged = promised <= Math.max(lastStep, rounding) && undamped;
+    if (trialValue > value - (converged ? 1e3 : 1) * rounding) {
       const ratio = promised > 0 ? (trialValue - value) / promised : 1;
-      damping =
-        ratio > 0.75 || promised < rounding * 10 ? damping / 10 : ratio < 0.25 ? growing(damping, hessian) : damping;
-      if (damping < 1e-12 * largestCurvature(hessian, dimension)) damping = 0;
+      if (ratio > 0.9) damping /= 100;
+      else if (ratio > 0.75 || promised < rounding * 10) damping /= 10;
+      else if (ratio < 0.25) damping = growing(damping);
+      if (damping < 1e-7) damping = 0;
       [point, trial] = [trial, point];
       [gradient, trialGradient] = [trialGradient, gradient];
       [hessian, trialHessian] = [trialHessian, hessian];
       value = trialValue;
-    } else if (!converged) {
-      damping = growing(damping, hessian);
+      if (converged) break;
+    } else {
+      converged = false;
+      damping = growing(damping);
       // Damped to a standstill: nothing nearby is higher.
-      if (damping > 1e16 * largestCurvature(hessian, dimension)) break;
+      if (damping > 1e16) break;
     }
     yield { done: iterations, total: limits.iterations };
   }
   return { point, value, gradient, hessian, iterations, converged };
 }
 
-/** The step that solves (−H + damping·I)·step = gradient over the coordinates that may move. */
+/** The step that solves (−H + damping·|diag H|)·step = gradient over the coordinates that may move. */
 function newtonStep(
   point: Float64Array,
   gradient: Float64Array,
@@ -87,19 +113,24 @@ function newtonStep(
     (at <= bounds.least && gradient[i] < 0) || (at >= bounds.greatest && gradient[i] > 0) ? 1 : 0,
   );
   const right = gradient.map((slope, i) => (held[i] ? 0 : slope));
+  const curvatures = ownCurvatures(hessian, size);
   const matrix = new Float64Array(size * size);
   let added = damping;
   for (;;) {
     for (let i = 0; i < size; i++)
       for (let j = 0; j < size; j++)
-        matrix[i * size + j] = held[i] || held[j] ? Number(i === j) : -hessian[i * size + j] + (i === j ? added : 0);
+        matrix[i * size + j] =
+          held[i] || held[j] ? Number(i === j) : -hessian[i * size + j] + (i === j ? added * curvatures[i] : 0);
     const factor = cholesky(matrix, size);
     if (factor) {
       const step = solveFactored(factor, size, right);
       const longest = step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-      return longest > longestStep ? step.map((each) => (each * longestStep) / longest) : step;
+      if (longest <= longestStep) return step;
+      if (added >= leastDamping) return step.map((each) => (each * longestStep) / longest);
+      added = leastDamping;
+      continue;
     }
-    added = growing(added, hessian);
+    added = growing(added);
     if (!(added < Infinity)) return new Float64Array(size);
   }
 }
@@ -114,19 +145,15 @@ function promisedGain(step: Float64Array, gradient: Float64Array, hessian: Float
   return gain;
 }
 
-function growing(damping: number, hessian: Float64Array): number {
-  const least = smallDamping(hessian, Math.sqrt(hessian.length));
-  return damping < least ? least : damping * 10;
+function growing(damping: number): number {
+  return damping < firstDamping ? firstDamping : damping * 10;
 }
 
-function smallDamping(hessian: Float64Array, size: number): number {
-  return 1e-6 * largestCurvature(hessian, size);
-}
-
-function largestCurvature(hessian: Float64Array, size: number): number {
-  let largest = 1e-12;
-  for (let i = 0; i < size; i++) largest = Math.max(largest, Math.abs(hessian[i * size + i]));
-  return largest;
+/** |Hᵢᵢ|, not vanishing against the largest. */
+function ownCurvatures(hessian: Float64Array, size: number): Float64Array {
+  const own = Float64Array.from({ length: size }, (_, i) => Math.abs(hessian[i * size + i]));
+  const least = Math.max(1e-12, ...own) * 1e-12;
+  return own.map((each) => Math.max(each, least));
 }
 
 function clamp(coordinate: number, bounds: Bounds): number {

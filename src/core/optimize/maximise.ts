@@ -8,19 +8,38 @@ export const logParameterBounds: Bounds = { least: -14, greatest: 14 };
 
 const iterationLimit = 300;
 
+/** A climb that comes so close to a summit known already, in every log-parameter, would only end on it again. */
+const sameSummit = 0.3;
+
 /**
  * The highest of the summits reached from several starts. All starts climb `rough` (a sample of the data, or all of it)
- * to a coarse end; from the best of them `full` is climbed until the Newton step is down to rounding.
+ * to a coarse end; the best goes on over the larger samples `between`, also to a coarse end; from there `full` is climbed
+ * until the Newton step is down to rounding.
  */
-export function* maximise(rough: Objective, full: Objective, starts: readonly Float64Array[]): Work<Summit> {
+export function* maximise(
+  rough: Objective,
+  full: Objective,
+  starts: readonly Float64Array[],
+  between: readonly Objective[] = [],
+): Work<Summit> {
+  const coarse = { bounds: logParameterBounds, iterations: 60, gain: 1e-3 };
+  const summits: Summit[] = [];
+  const known = (point: Float64Array): boolean =>
+    summits.some((each) => each.point.every((at, i) => Math.abs(at - point[i]) < sameSummit));
   let best: Summit | null = null;
   let spent = 0;
   for (const start of starts) {
-    const summit: Summit = yield* climb(rough, start, { bounds: logParameterBounds, iterations: 60, gain: 1e-3 });
+    const summit: Summit = yield* climb(rough, start, { ...coarse, known });
     spent += summit.iterations;
+    summits.push(summit);
     if (best === null || !(best.value >= summit.value)) best = summit;
   }
-  const from = best?.point ?? new Float64Array(full.dimension);
+  let from = best?.point ?? new Float64Array(full.dimension);
+  for (const larger of between) {
+    const summit = yield* climb(larger, from, coarse);
+    spent += summit.iterations;
+    from = summit.point;
+  }
   const limits = { bounds: logParameterBounds, iterations: iterationLimit, gain: 1e-13 };
   const summit = yield* climb(full, from, limits);
   return { ...summit, iterations: spent + summit.iterations };

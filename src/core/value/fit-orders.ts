@@ -1,7 +1,7 @@
 import type { Fit } from '../optimize/fit';
 import { noFit } from '../optimize/fit';
 import type { Work } from '../work';
-import { customerCells } from './cells/customer-cells';
+import { mergeCustomers } from './cells/customer-cells';
 import type { CustomerHistory } from './customer-history';
 import type { TransactionModelId } from './transaction-model';
 import { transactionModels } from './transaction-models';
@@ -14,8 +14,7 @@ export function* fitOrders(
   { repeatOrders, lastOrder, age }: CustomerHistory,
   model: TransactionModelId,
 ): Work<{ readonly fit: Fit; readonly customers: number }> {
-  const kept = (column: Float64Array): Float64Array => column.filter((_, row) => repeatOrders[row] >= 0);
-  const cells = customerCells(kept(repeatOrders), kept(lastOrder), kept(age));
+  const cells = yield* mergeCustomers(repeatOrders, lastOrder, age);
   const { parameterNames, fit } = transactionModels[model];
   const { customers } = cells;
   if (customers < customersNeeded) return { fit: noFit(parameterNames.length, 'too-few'), customers };

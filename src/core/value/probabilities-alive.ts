@@ -4,7 +4,10 @@ import { transactionModels } from './transaction-models';
 
 /** P(alive) of each row; NaN where a row holds no customer. */
 export function probabilitiesAlive(history: CustomerHistory, fit: ValueParameters): Float64Array {
-  const { repeatOrders, lastOrder, age } = history;
+  const { repeatOrders, lastOrder, age, rows } = history;
   const prediction = transactionModels[fit.model].predict(fit.parameters);
-  return repeatOrders.map((x, row) => (x >= 0 ? prediction.probabilityAlive(x, lastOrder[row], age[row]) : NaN));
+  const answers = new Float64Array(rows).fill(NaN);
+  for (let row = 0; row < rows; row++)
+    if (repeatOrders[row] >= 0) answers[row] = prediction.probabilityAlive(repeatOrders[row], lastOrder[row], age[row]);
+  return answers;
 }

@@ -1,11 +1,13 @@
 import type { Work } from '../work';
-import { distinctNumbers } from './cells/distinct-numbers';
-import { distinctPairs } from './cells/distinct-pairs';
+import { mergeHistories } from './cells/merge-histories';
 import type { CustomerHistory } from './customer-history';
 import type { TransactionPrediction } from './transaction-model';
 
-/** Distinct histories between two yields: about a millisecond. */
-const perYield = 128;
+/** Distinct histories between two yields: a few milliseconds where each takes an integral. */
+const perYield = 16;
+
+/** Rows between two yields. */
+const rowsPerYield = 1024;
 
 /**
  * What is expected of each customer: of one known to be alive, times P(alive). What is expected of one alive depends on
@@ -17,27 +19,18 @@ export function* whileAliveTimesAlive(
   prediction: TransactionPrediction,
   whileAliveOf: (x: number, lastOrder: number, age: number) => number,
 ): Work<Float64Array> {
-  const used = Int32Array.from(repeatOrders.keys()).filter((row) => repeatOrders[row] >= 0);
-  const of = (column: Float64Array): Float64Array => Float64Array.from(used, (row) => column[row]);
-  const lasts = prediction.lastOrderMatters ? of(lastOrder) : new Float64Array(used.length);
-  const counts = distinctNumbers(of(repeatOrders));
-  const ages = distinctNumbers(of(age));
-  const ends = distinctNumbers(lasts);
-  const pairs = distinctPairs(counts.index, ages.index);
-  const histories = distinctPairs(pairs.index, ends.index);
-  const whileAlive = new Float64Array(histories.left.length);
+  const lasts = prediction.lastOrderMatters ? lastOrder : null;
+  const { index, ...distinct } = yield* mergeHistories(repeatOrders, lasts, age);
+  const whileAlive = new Float64Array(distinct.repeats.length);
   for (let i = 0; i < whileAlive.length; i++) {
-    const pair = histories.left[i];
-    const x = counts.distinct[pairs.left[pair]];
-    whileAlive[i] = whileAliveOf(x, ends.distinct[histories.right[i]], ages.distinct[pairs.right[pair]]);
+    whileAlive[i] = whileAliveOf(distinct.repeats[i], distinct.last[i], distinct.age[i]);
     if (i % perYield === perYield - 1) yield { done: i, total: whileAlive.length };
   }
   const answers = new Float64Array(rows).fill(NaN);
-  for (let i = 0; i < used.length; i++) {
-    const row = used[i];
-    const alive = prediction.probabilityAlive(repeatOrders[row], lastOrder[row], age[row]);
-    answers[row] = alive * whileAlive[histories.index[i]];
-    if (i % 8192 === 8191) yield { done: i, total: used.length };
+  for (let row = 0; row < rows; row++) {
+    if (index[row] >= 0)
+      answers[row] = prediction.probabilityAlive(repeatOrders[row], lastOrder[row], age[row]) * whileAlive[index[row]];
+    if (row % rowsPerYield === rowsPerYield - 1) yield { done: row, total: rows };
   }
   return answers;
 }

@@ -29,9 +29,9 @@ export class BetaGeometricPrediction implements TransactionPrediction {
   probabilityAlive(x: number, lastOrder: number, age: number): number {
     const chances = x + this.chancesAtStart;
     if (chances === 0) return 1;
-    // ((α+T)/(α+t_x))^(r+x) in logs: it overflows for heavy buyers who fell silent.
+    // ((α+T)/(α+t_x))^(r+x) in logs: where it overflows, for heavy buyers who fell silent, the answer is 0 all the same.
     const silence = (this.r + x) * Math.log1p((age - lastOrder) / (this.alpha + lastOrder));
-    return 1 / (1 + Math.exp(Math.log(this.a / (this.b + chances - 1)) + silence));
+    return 1 / (1 + (this.a / (this.b + chances - 1)) * Math.exp(silence));
   }
 
   ordersWhileAlive(x: number, _: number, age: number, times: Float64Array): Float64Array {

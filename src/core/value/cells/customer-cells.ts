@@ -1,5 +1,7 @@
+import { finish } from '../../work';
+import type { Work } from '../../work';
 import { distinctNumbers } from './distinct-numbers';
-import { distinctPairs } from './distinct-pairs';
+import { mergeHistories } from './merge-histories';
 
 /**
  * Customers as the probability models see them, equal histories merged: cell i stands for `weight[i]` customers with
@@ -17,7 +19,7 @@ export interface CustomerCells {
 /**
  * Merges customers with equal (x, t_x, T). Columns of equal length, one row per customer: repeat orders, time of the
  * last order and of the as-of date since the first, in one unit of time; `weights` counts customers per row, 1 each
- * when omitted.
+ * when omitted. Rows in which x is NaN hold no customer.
  */
 export function customerCells(
   repeatOrders: Float64Array,
@@ -25,26 +27,37 @@ export function customerCells(
   age: Float64Array,
   weights?: Float64Array,
 ): CustomerCells {
-  const rows = repeatOrders.length;
-  const both = new Float64Array(rows * 2);
-  both.set(lastOrder);
-  both.set(age, rows);
-  const counts = distinctNumbers(repeatOrders);
-  const times = distinctNumbers(both);
-  const begun = distinctPairs(counts.index, times.index.subarray(0, rows));
-  const full = distinctPairs(begun.index, times.index.subarray(rows));
-  const weight = new Float64Array(full.left.length);
+  return finish(mergeCustomers(repeatOrders, lastOrder, age, weights));
+}
+
+/** The same in steps: yields every few thousand rows. */
+export function* mergeCustomers(
+  repeatOrders: Float64Array,
+  lastOrder: Float64Array,
+  age: Float64Array,
+  weights?: Float64Array,
+): Work<CustomerCells> {
+  const merged = yield* mergeHistories(repeatOrders, lastOrder, age);
+  const { index, repeats } = merged;
+  const weight = new Float64Array(repeats.length);
   let customers = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < index.length; row++) {
+    if (index[row] < 0) continue;
     const each = weights ? weights[row] : 1;
-    weight[full.index[row]] += each;
+    weight[index[row]] += each;
     customers += each;
   }
+  const both = new Float64Array(repeats.length * 2);
+  both.set(merged.last);
+  both.set(merged.age, repeats.length);
+  yield { done: index.length, total: index.length };
+  const times = distinctNumbers(both);
+  yield { done: index.length, total: index.length };
   return {
     customers,
-    repeats: Float64Array.from(full.left, (pair) => counts.distinct[begun.left[pair]]),
-    last: full.left.map((pair) => begun.right[pair]),
-    age: full.right,
+    repeats,
+    last: times.index.slice(0, repeats.length),
+    age: times.index.slice(repeats.length),
     weight,
     durations: times.distinct,
   };

@@ -1,16 +1,24 @@
 import type { CustomerCells } from './customer-cells';
+import { cellsAt } from './slices-of-cells';
 
-/** About `count` of the cells, evenly spread over their order: a start for the fit of all of them. */
+/**
+ * About `count` customers, every n-th when the cells stand one after the other: a start for the fit of all of them. A
+ * cell counts as often as it is met, so that histories shared by many keep their share.
+ */
 export function sampleOfCells(cells: CustomerCells, count: number): CustomerCells {
-  const stride = Math.max(1, Math.floor(cells.weight.length / count));
-  const kept = (_: number, i: number): boolean => i % stride === 0;
-  const weight = cells.weight.filter(kept);
-  return {
-    customers: weight.reduce((sum, each) => sum + each, 0),
-    repeats: cells.repeats.filter(kept),
-    last: cells.last.filter(kept),
-    age: cells.age.filter(kept),
-    weight,
-    durations: cells.durations,
-  };
+  const { weight, customers } = cells;
+  const stride = Math.max(1, customers / count);
+  const kept: number[] = [];
+  const hits: number[] = [];
+  let passed = 0;
+  let next = stride / 2;
+  for (let i = 0; i < weight.length; i++) {
+    passed += weight[i];
+    if (passed <= next) continue;
+    const met = Math.ceil((passed - next) / stride);
+    next += met * stride;
+    kept.push(i);
+    hits.push(met);
+  }
+  return cellsAt(cells, Int32Array.from(kept), Float64Array.from(hits));
 }

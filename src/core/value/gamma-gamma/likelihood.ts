@@ -3,6 +3,7 @@ import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
 import type { Objective } from '../../optimize/objective';
 import { logGammaRatio } from '../../special/log-gamma-ratio';
+import { distinctNumbers } from '../cells/distinct-numbers';
 import type { SpendCells } from './spend-cells';
 
 /**
@@ -19,13 +20,14 @@ export class GammaGammaLikelihood implements Objective {
   private readonly logMeans: number;
 
   constructor(private readonly cells: SpendCells) {
-    const counts = new Map<number, number>();
+    const { index, distinct } = distinctNumbers(cells.repeats);
+    const counts = new Float64Array(distinct.length);
     let logMeans = 0;
-    cells.repeats.forEach((x, i) => {
-      counts.set(x, (counts.get(x) ?? 0) + 1);
+    for (let i = 0; i < index.length; i++) {
+      counts[index[i]]++;
       logMeans += Math.log(cells.mean[i]);
-    });
-    this.distinct = Array.from(counts).sort(([x], [other]) => x - other);
+    }
+    this.distinct = Array.from(distinct, (x, i) => [x, counts[i]] as const).sort(([x], [other]) => x - other);
     this.spent = cells.repeats.map((x, i) => x * cells.mean[i]);
     this.logMeans = logMeans;
   }
