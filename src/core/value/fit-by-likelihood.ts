@@ -44,11 +44,11 @@ export function* fitByLikelihood(cells: CustomerCells, model: LikelihoodToFit): 
   if (refused) return noFit(size, refused);
   const { scaled, unit, repeatOrders } = scaledCells(cells);
   const count = cells.weight.length;
-  const sample = (customers: number): Objective => sumOf(sampleOfCells(scaled, customers), model);
-  const full = sumOf(scaled, model);
   yield { done: 0, total: count };
-  const rough = count <= roughCustomers ? full : sample(roughCustomers);
-  const between = count <= 2 * moreCustomers ? [] : [sample(moreCustomers)];
+  const sample = (customers: number): Work<Objective> => sumOf(sampleOfCells(scaled, customers), model);
+  const full = yield* sumOf(scaled, model);
+  const rough = count <= roughCustomers ? full : yield* sample(roughCustomers);
+  const between = count <= 2 * moreCustomers ? [] : [yield* sample(moreCustomers)];
   const starts = model.starts(repeatOrders / cells.customers).map((start) => Float64Array.from(start, Math.log));
   const summit = yield* maximise(rough, full, starts, between);
   const parameters = summit.point.map(Math.exp);
@@ -67,9 +67,14 @@ export function* fitByLikelihood(cells: CustomerCells, model: LikelihoodToFit): 
   };
 }
 
-function sumOf(cells: CustomerCells, model: LikelihoodToFit): Objective {
-  const [first, ...others] = slicesOfCells(cells, sliceOfCells);
-  return sumOfObjectives([model.objective(first), ...others.map((slice) => model.objective(slice))]);
+function* sumOf(cells: CustomerCells, model: LikelihoodToFit): Work<Objective> {
+  const [first, ...others] = yield* slicesOfCells(cells, sliceOfCells);
+  const parts: [Objective, ...Objective[]] = [model.objective(first)];
+  for (const slice of others) {
+    yield { done: parts.length, total: others.length };
+    parts.push(model.objective(slice));
+  }
+  return sumOfObjectives(parts);
 }
 
 function whyNot(cells: CustomerCells): FitReason | null {

@@ -47,6 +47,7 @@ export function* mergeCustomers(
     weight[index[row]] += each;
     customers += each;
   }
+  yield { done: index.length, total: index.length };
   const both = new Float64Array(repeats.length * 2);
   both.set(merged.last);
   both.set(merged.age, repeats.length);

@@ -1,5 +1,5 @@
+import { CellPicker } from './cell-picker';
 import type { CustomerCells } from './customer-cells';
-import { cellsAt } from './slices-of-cells';
 
 /**
  * About `count` customers, every n-th when the cells stand one after the other: a start for the fit of all of them. A
@@ -20,5 +20,5 @@ export function sampleOfCells(cells: CustomerCells, count: number): CustomerCell
     kept.push(i);
     hits.push(met);
   }
-  return cellsAt(cells, Int32Array.from(kept), Float64Array.from(hits));
+  return new CellPicker(cells).pick(Int32Array.from(kept), Float64Array.from(hits));
 }

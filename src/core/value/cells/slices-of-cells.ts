@@ -1,34 +1,22 @@
+import type { Work } from '../../work';
+import { CellPicker } from './cell-picker';
 import type { CustomerCells } from './customer-cells';
 
-/** Some of the cells, with weights of their own and no durations but theirs. */
-export function cellsAt(cells: CustomerCells, kept: Int32Array, weight: Float64Array): CustomerCells {
-  const own = new Int32Array(cells.durations.length);
-  const durations: number[] = [];
-  const indexOf = (duration: number): number => {
-    if (own[duration] === 0) own[duration] = durations.push(cells.durations[duration]);
-    return own[duration] - 1;
-  };
-  return {
-    customers: weight.reduce((sum, each) => sum + each, 0),
-    repeats: Float64Array.from(kept, (i) => cells.repeats[i]),
-    last: kept.map((i) => indexOf(cells.last[i])),
-    age: kept.map((i) => indexOf(cells.age[i])),
-    weight,
-    durations: Float64Array.from(durations),
-  };
-}
-
-/** The cells in slices of `size`, in their order: what a likelihood is summed over between two yields. */
-export function slicesOfCells(cells: CustomerCells, size: number): readonly [CustomerCells, ...CustomerCells[]] {
+/** The cells in slices of `size`, in their order: what a likelihood is summed over between two yields. Yields at each. */
+export function* slicesOfCells(cells: CustomerCells, size: number): Work<readonly [CustomerCells, ...CustomerCells[]]> {
   const count = cells.weight.length;
   if (count <= size) return [cells];
+  const picker = new CellPicker(cells);
   const slice = (from: number): CustomerCells => {
-    const length = Math.min(size, count - from);
-    return cellsAt(
-      cells,
-      Int32Array.from({ length }, (_, i) => from + i),
-      cells.weight.slice(from, from + length),
-    );
+    const weight = cells.weight.slice(from, from + size);
+    const kept = new Int32Array(weight.length);
+    for (let i = 0; i < kept.length; i++) kept[i] = from + i;
+    return picker.pick(kept, weight);
   };
-  return [slice(0), ...Array.from({ length: Math.ceil(count / size) - 1 }, (_, i) => slice((i + 1) * size))];
+  const slices: [CustomerCells, ...CustomerCells[]] = [slice(0)];
+  for (let from = size; from < count; from += size) {
+    yield { done: from, total: count };
+    slices.push(slice(from));
+  }
+  return slices;
 }
