@@ -2,6 +2,7 @@ import { bounding, cellCount } from './area';
 import { quoteSheet } from './address';
 import type { Calculator } from './calculator';
 import type { Change, ChangeListener } from './change';
+import { withSheetRenamed } from './formula/rename-sheet';
 import { Refusal } from './refusal';
 import { Sheet } from './sheet';
 import type { Visibility } from './sheet';
@@ -127,7 +128,9 @@ export class Book {
 
   renameSheet(sheet: Sheet, name: string): void {
     if (name.toLowerCase() !== sheet.name.toLowerCase()) this.checkSheetName(name);
+    const before = sheet.name;
     sheet.name = name;
+    for (const one of this.names) one.formula = withSheetRenamed(one.formula, before, name);
     this.publish({ kind: 'sheet-renamed', sheet: sheet.id });
   }
 

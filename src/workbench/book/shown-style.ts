@@ -18,7 +18,7 @@ const merged = new WeakMap<Sheet, Map<string, Style>>();
 /** The style one sees. The same combination is the same object, so that a painter can keep what it made of it. */
 export function shownStyle(sheet: Sheet, row: number, column: number): Style {
   const own = sheet.style(row, column);
-  const table = tableStyle(sheet, row, column);
+  const table = tableStyle(sheet, row, column) ?? pivotStyle(sheet, row, column);
   const conditional = conditionalStyle(sheet, row, column);
   if (!table && !conditional) return own;
   const parts = { ...table, ...own, ...conditional };
@@ -30,8 +30,8 @@ export function shownStyle(sheet: Sheet, row: number, column: number): Style {
   return style;
 }
 
-const headerStyle: Style = { fill: '#156082', fontColor: '#FFFFFF', bold: true };
-const bandStyle: Style = { fill: '#C0E6F5' };
+const headerStyle: Style = { fill: '#4472C4', fontColor: '#FFFFFF', bold: true };
+const bandStyle: Style = { fill: '#DDEBF7' };
 const totalsStyle: Style = { bold: true };
 
 /** TableStyleMedium2, the default: dark header, banded rows. Other styles are drawn alike; "" and TableStyleLight1 stay plain. */
@@ -43,6 +43,14 @@ function tableStyle(sheet: Sheet, row: number, column: number): Style | undefine
   if (table.showTotals && at === table.area.rows - 1) return totalsStyle;
   const line = at - (table.showHeaders ? 1 : 0);
   return table.showBandedRows && line % 2 === 0 ? bandStyle : undefined;
+}
+
+const pivotHeaderStyle: Style = { fill: '#D9E1F2', bold: true };
+
+/** PivotStyleLight16, the default: light captions and grand total. */
+function pivotStyle(sheet: Sheet, row: number, column: number): Style | undefined {
+  const area = sheet.pivots.find(({ shown }) => shown && holds(shown, row, column))?.shown;
+  return area && (row === area.row || row === area.row + area.rows - 1) ? pivotHeaderStyle : undefined;
 }
 
 /** What the conditional formats make of a cell: for each property the first format in priority that sets it wins. */

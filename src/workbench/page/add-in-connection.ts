@@ -9,8 +9,6 @@ import type { PaneFrame } from './pane-frame';
 /** One add-in's page beside one book, and the conversation between the two. */
 export class AddInConnection {
   messages = 0;
-  private editing = false;
-  private readonly held: unknown[] = [];
   private readonly host: AddinHost;
   private readonly listen: (event: MessageEvent) => void;
 
@@ -27,8 +25,7 @@ export class AddInConnection {
     this.listen = (event) => {
       if (event.source !== pane.window || event.origin !== origin) return;
       this.messages++;
-      if (this.editing) this.held.push(event.data);
-      else void this.host.receive(event.data);
+      void this.host.receive(event.data);
     };
     globalThis.addEventListener('message', this.listen);
     pane.load(addIn.pageUrl, frameName(locale, globalThis.location.origin), addIn.name);
@@ -48,11 +45,9 @@ export class AddInConnection {
     return action.type === 'ExecuteFunction' ? this.host.runCommand(action.functionName, button.id) : Promise.resolve();
   }
 
-  /** Excel answers no request while a cell is open for typing; what is asked meanwhile waits, in order. */
+  /** While a cell is open for typing, batches are refused or wait, as they ask. */
   setEditing(editing: boolean): void {
-    this.editing = editing;
-    if (editing) return;
-    for (const message of this.held.splice(0)) void this.host.receive(message);
+    this.host.setEditing(editing);
   }
 
   close(): void {

@@ -110,7 +110,7 @@ it('the fill one sees is the conditional one before the own one before the table
   active.write(area(0, 0, 3), [['h'], [1], [2]], 'user');
   addTable(active, area(0, 0, 3), true);
   expect([shownFill(active, 0, 0), shownFill(active, 2, 0), shownFill(active, 0, 3)]).toEqual([
-    '#156082',
+    '#4472C4',
     undefined,
     undefined,
   ]);
