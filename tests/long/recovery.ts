@@ -1,0 +1,170 @@
+import type { Fit } from '../../src/core/optimize/fit';
+import type { Random } from '../../src/core/random';
+import { randomFrom } from '../../src/core/random';
+import { bgBb } from '../../src/core/value/bg-bb/bg-bb';
+import { customerCells } from '../../src/core/value/cells/customer-cells';
+import { fitGammaGamma } from '../../src/core/value/gamma-gamma/fit';
+import { retentionModels } from '../../src/core/value/retention/retention-models';
+import type { TransactionModelId } from '../../src/core/value/transaction-model';
+import { transactionModels } from '../../src/core/value/transaction-models';
+import { finish } from '../../src/core/work';
+
+/** A model with parameters away from every bound, from which customers can be made up and fitted again. */
+export interface Recovery {
+  readonly name: string;
+  /** In the order of the fit; those whose standard error is NaN are not judged. */
+  readonly truth: readonly number[];
+  readonly customers: number;
+  /** Simulations where the caller names none: as many as the check's time allows. */
+  readonly simulations: number;
+  /** Makes up the customers and fits them. */
+  refit(random: Random): Fit;
+}
+
+/** How often fits of made-up customers found the parameters they were made up from. */
+export interface Recovered {
+  readonly parameter: string;
+  readonly judged: number;
+  /** Shares of fits. */
+  readonly withinThree: number;
+  readonly covered: number;
+}
+
+/** 97.5 % point of the normal distribution. */
+const normalPoint = 1.959963984540054;
+
+function transactions(
+  id: TransactionModelId,
+  truth: readonly number[],
+  customers: number,
+  age: number,
+  simulations = 2000,
+): Recovery {
+  const model = transactionModels[id];
+  const own = Float64Array.from(truth);
+  return {
+    name: id,
+    truth,
+    customers,
+    simulations,
+    refit(random) {
+      const x = new Float64Array(customers);
+      const last = new Float64Array(customers);
+      const ages = new Float64Array(customers);
+      for (let i = 0; i < customers; i++) {
+        ages[i] = age * (0.5 + 0.5 * random.uniform());
+        const made = model.simulate(own, ages[i], random);
+        x[i] = made.repeats;
+        last[i] = made.last;
+      }
+      return finish(model.fit(customerCells(x, last, ages)));
+    },
+  };
+}
+
+function chance(a: number, b: number, random: Random): number {
+  const left = random.gamma(a);
+  return left / (left + random.gamma(b));
+}
+
+const spend: Recovery = {
+  name: 'gamma-gamma',
+  truth: [6, 4, 16],
+  customers: 2000,
+  simulations: 2000,
+  refit(random) {
+    const repeats = Float64Array.from({ length: 2000 }, () => 1 + Math.floor(random.exponential() * 3));
+    const mean = repeats.map((x) => random.gamma(6 * x) / (random.gamma(4) / 16) / x);
+    return finish(fitGammaGamma({ repeats, mean }));
+  },
+};
+
+const renewals: Recovery = {
+  name: 'sbg',
+  truth: [1.2, 3],
+  customers: 2000,
+  simulations: 2000,
+  refit(random) {
+    const stayed = new Float64Array(12);
+    const left = new Float64Array(12);
+    for (let i = 0; i < 2000; i++) {
+      const leaving = chance(1.2, 3, random);
+      for (let t = 0; t < 12; t++) {
+        const goes = random.uniform() < leaving;
+        (goes ? left : stayed)[t]++;
+        if (goes) break;
+      }
+    }
+    return finish(retentionModels.sbg.fit({ customers: 2000, stayed, left }));
+  },
+};
+
+const opportunities: Recovery = {
+  name: 'bg-bb',
+  truth: [1.2, 0.75, 0.66, 2.78],
+  customers: 3000,
+  simulations: 2000,
+  refit(random) {
+    const counts = new Map<string, readonly [number, number, number]>();
+    for (let i = 0; i < 3000; i++) {
+      const buying = chance(1.2, 0.75, random);
+      const leaving = chance(0.66, 2.78, random);
+      let [x, last] = [0, 0];
+      for (let n = 1; n <= 12 && random.uniform() >= leaving; n++)
+        if (random.uniform() < buying) [x, last] = [x + 1, n];
+      const [, , before] = counts.get(`${x} ${last}`) ?? [0, 0, 0];
+      counts.set(`${x} ${last}`, [x, last, before + 1]);
+    }
+    const rows = [...counts.values()];
+    const column = (at: 0 | 1): Int32Array => Int32Array.from(rows, (row) => row[at]);
+    const weight = Float64Array.from(rows, (row) => row[2]);
+    return finish(
+      bgBb.fit({ customers: 3000, x: column(0), last: column(1), n: new Int32Array(rows.length).fill(12), weight }),
+    );
+  },
+};
+
+/** Every model that is fitted by maximum likelihood and can be made up customers from. */
+export const recoveries: readonly Recovery[] = [
+  transactions('bg-nbd', [0.6, 4, 0.9, 2.5], 4000, 60),
+  transactions('mbg-nbd', [0.6, 4, 0.9, 2.5], 4000, 60),
+  transactions('pareto-nbd', [0.9, 4, 0.7, 8], 4000, 80, 500),
+  transactions('bg-cnbd-k', [2, 0.9, 2, 0.9, 3], 3000, 60, 300),
+  transactions('mbg-cnbd-k', [2, 0.9, 2, 0.9, 3], 3000, 60, 300),
+  transactions('ggompertz-nbd', [0.9, 2, 0.08, 0.8, 0.6], 4000, 80, 100),
+  transactions('nbd', [0.6, 4], 2000, 60),
+  spend,
+  renewals,
+  opportunities,
+];
+
+/**
+ * Fits customers made up with the seeds 1, 2, …, and counts how often each parameter lies within three standard errors,
+ * and within the 95 % interval, of the truth. Both are taken of the logarithm, in which the parameters are fitted and
+ * the likelihood is nearest to a parabola: ln θ̂ ± z·se(θ̂)/θ̂.
+ */
+export function recover(
+  { truth, refit }: Recovery,
+  names: readonly string[],
+  simulations: number,
+): readonly Recovered[] {
+  const judged = truth.map(() => 0);
+  const within = truth.map(() => 0);
+  const covered = truth.map(() => 0);
+  for (let seed = 1; seed <= simulations; seed++) {
+    const { parameters, standardErrors } = refit(randomFrom(seed));
+    truth.forEach((value, i) => {
+      // k is a whole number and has no standard error.
+      if (names[i] === 'k') return;
+      judged[i]++;
+      const off = (Math.abs(Math.log(parameters[i] / value)) * parameters[i]) / standardErrors[i];
+      if (off <= 3) within[i]++;
+      if (off <= normalPoint) covered[i]++;
+    });
+  }
+  return names.flatMap((parameter, i) =>
+    judged[i] === 0
+      ? []
+      : [{ parameter, judged: judged[i], withinThree: within[i] / judged[i], covered: covered[i] / judged[i] }],
+  );
+}

@@ -1,0 +1,68 @@
+import { agreements } from '../core/value/oracle/agreements';
+import { disagreements } from '../core/value/oracle/disagreements';
+import { recover, recoveries } from './recovery';
+import { parameterNamesOf } from './parameter-names';
+
+/** One line of the long check, and whether it holds. */
+export interface LongLine {
+  readonly cells: readonly string[];
+  readonly holds: boolean;
+}
+
+/** A part of the long check: what is counted, how many of them, and how to run it. */
+export interface LongPart {
+  readonly kind: 'agreement' | 'recovery';
+  readonly name: string;
+  readonly usual: number;
+  run(size: number): readonly LongLine[];
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** Standard errors by which a share counted over so many fits may lie beside its bounds by chance alone. */
+const luck = 3;
+
+const agreementParts = agreements.map((agreement): LongPart => {
+  const { name } = agreement;
+  return {
+    kind: 'agreement',
+    name,
+    usual: 2000,
+    run(size) {
+      const { compared, wrong, worst } = disagreements(agreement, size, 2026);
+      const first = wrong.length > 0 ? wrong[0] : '';
+      return [
+        {
+          cells: [name, String(size), String(compared), worst.toExponential(1), String(wrong.length), first],
+          holds: wrong.length === 0,
+        },
+      ];
+    },
+  };
+});
+
+const recoveryParts = recoveries.map((recovery): LongPart => {
+  const { name, customers, simulations } = recovery;
+  return {
+    kind: 'recovery',
+    name,
+    usual: simulations,
+    run: (size) =>
+      recover(recovery, parameterNamesOf(name), size).map(({ parameter, judged, withinThree, covered }) => {
+        // Fewer simulations than 2,000 cannot tell 93 % from 92 %: the bounds are wider by what chance may do.
+        const chance = (share: number): number => luck * Math.sqrt((share * (1 - share)) / judged);
+        const slack = judged >= 2000 ? 0 : 1;
+        const holds =
+          withinThree >= 0.99 - slack * chance(0.99) &&
+          covered >= 0.93 - slack * chance(0.93) &&
+          covered <= 0.97 + slack * chance(0.97);
+        return {
+          cells: [name, parameter, String(customers), String(judged), percent(withinThree), percent(covered)],
+          holds,
+        };
+      }),
+  };
+});
+
+/** Everything that takes too long for every test run. */
+export const parts: readonly LongPart[] = [...agreementParts, ...recoveryParts];

@@ -1,0 +1,82 @@
+// npm run check:long: every model against an independent slow implementation, and parameters found again in made-up
+// customers. Prints Markdown; exits with 1 where something does not hold. `-- 100` runs 100 of each instead of the usual
+// number, `-- bg-nbd nbd` only these models. The parts run side by side, one worker to a core.
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import { fromRoot } from './root.mjs';
+
+const require = createRequire(import.meta.url);
+const bundled = fromRoot('.cache', 'check-long', 'check-long.cjs');
+
+function bundle() {
+  const webpack = require('webpack');
+  const [{ resolve, module: rules }] = require(fromRoot('webpack.config.js'))({}, { mode: 'development' });
+  const compiler = webpack({
+    mode: 'production',
+    target: 'node20',
+    context: fromRoot(),
+    entry: './tests/long/run.ts',
+    resolve,
+    module: rules,
+    optimization: { minimize: false },
+    output: { path: fromRoot('.cache', 'check-long'), filename: 'check-long.cjs', library: { type: 'commonjs2' } },
+  });
+  return new Promise((done, failed) => {
+    compiler.run((error, stats) =>
+      compiler.close(() =>
+        error || stats.hasErrors() ? failed(error ?? new Error(stats.toString('errors-only'))) : done(),
+      ),
+    );
+  });
+}
+
+const headings = {
+  agreement: ['model', 'combinations', 'numbers compared', 'worst, of what is allowed', 'wrong', 'first wrong'],
+  recovery: ['model', 'parameter', 'customers', 'simulations', 'within 3 standard errors', 'covered by 95 %'],
+};
+
+const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
+
+async function main() {
+  const wanted = process.argv.slice(2);
+  const size = wanted.map(Number).find((number) => number > 0);
+  const names = wanted.filter((each) => !(Number(each) > 0));
+  await bundle();
+  const { parts } = require(bundled);
+  const chosen = [...parts.keys()].filter((at) => names.length === 0 || names.includes(parts[at].name));
+  const lines = new Map();
+  const waiting = [...chosen];
+  const started = Date.now();
+  const work = async () => {
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { at, size: size ?? parts[at].usual } });
+      lines.set(
+        at,
+        await new Promise((done, failed) => {
+          worker.on('message', done);
+          worker.on('error', failed);
+        }),
+      );
+    }
+  };
+  await Promise.all(cpus().map(work));
+  for (const kind of ['agreement', 'recovery']) {
+    const own = chosen.filter((at) => parts[at].kind === kind);
+    if (own.length === 0) continue;
+    row([...headings[kind], 'holds']);
+    row([...headings[kind].map(() => '---'), '---']);
+    for (const at of own) for (const { cells, holds } of lines.get(at)) row([...cells, holds ? 'yes' : 'NO']);
+    console.log('');
+  }
+  const { model, speed } = cpus()[0];
+  const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+  console.log(
+    `${minutes} minutes on ${model.trim()}, ${cpus().length} cores${speed ? `, ${speed} MHz` : ''}, Node ${process.version}`,
+  );
+  process.exit([...lines.values()].flat().every(({ holds }) => holds) ? 0 : 1);
+}
+
+if (isMainThread) await main();
+else parentPort.postMessage(require(bundled).parts[workerData.at].run(workerData.size));
