@@ -2,12 +2,30 @@ import type { ValueParameters } from './customer-fit';
 import type { CustomerHistory } from './customer-history';
 import { transactionModels } from './transaction-models';
 
-/** P(alive) of each row; NaN where a row holds no customer. */
+/** Ages of one-time buyers that are remembered at a time; a power of two. */
+const remembered = 2048;
+
+/**
+ * P(alive) of each row; NaN where a row holds no customer. One-time buyers, more than half of most lists, differ in their
+ * age alone, so that what was worked out for one serves the next of that age.
+ */
 export function probabilitiesAlive(history: CustomerHistory, fit: ValueParameters): Float64Array {
   const { repeatOrders, lastOrder, age, rows } = history;
   const prediction = transactionModels[fit.model].predict(fit.parameters);
-  const answers = new Float64Array(rows).fill(NaN);
-  for (let row = 0; row < rows; row++)
-    if (repeatOrders[row] >= 0) answers[row] = prediction.probabilityAlive(repeatOrders[row], lastOrder[row], age[row]);
+  const ages = new Float64Array(remembered).fill(NaN);
+  const known = new Float64Array(remembered);
+  const answers = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const x = repeatOrders[row];
+    const own = age[row];
+    if (x === 0 && lastOrder[row] === 0) {
+      const place = (own * 1021) & (remembered - 1);
+      if (ages[place] !== own) {
+        ages[place] = own;
+        known[place] = prediction.probabilityAlive(0, 0, own);
+      }
+      answers[row] = known[place];
+    } else answers[row] = x >= 0 ? prediction.probabilityAlive(x, lastOrder[row], own) : NaN;
+  }
   return answers;
 }

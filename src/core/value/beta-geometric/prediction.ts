@@ -31,7 +31,8 @@ export class BetaGeometricPrediction implements TransactionPrediction {
     if (chances === 0) return 1;
     // ((α+T)/(α+t_x))^(r+x) in logs: where it overflows, for heavy buyers who fell silent, the answer is 0 all the same.
     const silence = (this.r + x) * Math.log1p((age - lastOrder) / (this.alpha + lastOrder));
-    return 1 / (1 + (this.a / (this.b + chances - 1)) * Math.exp(silence));
+    const before = this.b + chances - 1;
+    return before / (before + this.a * Math.exp(silence));
   }
 
   ordersWhileAlive(x: number, _: number, age: number, times: Float64Array): Float64Array {
