@@ -1,6 +1,7 @@
 import { ProblemError } from '../core/problem';
 import { daysPerWeek } from '../core/value/customer-fit';
 import { fitOnce } from '../core/value/fit-once';
+import { trustOf } from '../core/value/trust';
 import { asOf } from './arguments/as-of';
 import { averageRepeatOrder } from './arguments/average-repeat-order';
 import { firstOrder } from './arguments/first-order';
@@ -29,8 +30,9 @@ export const clvFit = defineFunction({
     model: valueModel,
   },
   result: {
-    en: 'One line per figure: label (the same in every language), value, standard error, description. Time in weeks. Where a fit cannot be made its values are blank and the reason says why.',
-    'zh-CN': '每行一个数：标签（各语言相同）、数值、标准误、说明。时间单位为周。无法拟合时数值留空，并说明原因。',
+    en: 'One line per figure: label (the same in every language), value, standard error, description. Time in weeks. Where a fit cannot be made its values are blank and the reason says why; the last line, trust, says whether the data are enough to rely on it.',
+    'zh-CN':
+      '每行一个数：标签（各语言相同）、数值、标准误、说明。时间单位为周。无法拟合时数值留空，并说明原因；末行 trust 说明数据是否足以采信。',
   },
   source: {
     en: 'MBG/NBD: Batislam, Denizel & Filiztekin 2007. BG/NBD: Fader, Hardie & Lee 2005, eq. 6. Pareto/NBD: Schmittlein, Morrison & Colombo 1987. (M)BG/CNBD-k: Platzer & Reutterer. GGompertz/NBD: Bemmaor & Glady 2012. NBD: Ehrenberg 1959. Gamma-Gamma: Fader & Hardie, note 025. Maximum likelihood; standard errors from the observed information.',
@@ -43,7 +45,7 @@ export const clvFit = defineFunction({
     const fit = fitOnce(history, received.amount.values, modelChoice(received.model));
     const [first] = history.problems.values();
     if (fit.customers === 0) throw new ProblemError(first ?? { code: 'nothing-to-do' });
-    return fitTable(fit, received.as_of);
+    return fitTable(fit, trustOf(history, fit.orderFit), received.as_of);
   },
 });
 

@@ -1,6 +1,7 @@
 import { ProblemError } from '../core/problem';
 import { compareModels as compare } from '../core/value/compare-models';
 import { daysPerWeek } from '../core/value/customer-fit';
+import { trustOf } from '../core/value/trust';
 import { finish } from '../core/work';
 import type { ResultCell } from './answer';
 import { asOf } from './arguments/as-of';
@@ -12,8 +13,10 @@ import { headingRow } from './heading-row';
 import { defineFunction } from './spec';
 import { historyOf } from './value-rows';
 
-const headings = ['model', 'parameters', 'log_likelihood', 'aic', 'bic', 'outcome'] as const;
+const headings = ['model', 'parameters', 'log_likelihood', 'aic', 'bic', 'outcome', 'trust'] as const;
 const [first, last, counts, , day] = fitExample.arguments;
+/** What twenty-four customers are told. */
+const few = 'do not rely on it: fewer than 100 customers';
 
 export const compareModels = defineFunction({
   id: 'COMPARE_MODELS',
@@ -24,9 +27,9 @@ export const compareModels = defineFunction({
   },
   arguments: { first_order: firstOrder, last_order: lastOrder, orders, as_of: asOf },
   result: {
-    en: 'A table with headings: model, parameters, log-likelihood, AIC, BIC and how the fit ended; the lowest AIC first, which is what “auto” takes. How well a model predicts is told by HOLDOUT.',
+    en: 'A table with headings: model, parameters, log-likelihood, AIC, BIC, how the fit ended and whether the data are enough to rely on it; the lowest AIC first, which is what “auto” takes. How well a model predicts is told by HOLDOUT.',
     'zh-CN':
-      '带标题的表：模型、参数个数、对数似然、AIC、BIC 及拟合结果；AIC 最低者在前，即“auto”的选择。预测效果请用 HOLDOUT 检验。',
+      '带标题的表：模型、参数个数、对数似然、AIC、BIC、拟合结果及数据是否足够；AIC 最低者在前，即“auto”的选择。预测效果请用 HOLDOUT 检验。',
   },
   source: {
     en: 'AIC = 2k − 2 ln L (Akaike 1974), BIC = k ln n − 2 ln L (Schwarz 1978), n customers; L of the times of the orders.',
@@ -42,9 +45,9 @@ export const compareModels = defineFunction({
         'zh-CN': '客户这样少时各模型相差无几，但都胜过不含流失的 NBD。',
       },
       result: [
-        ['Model', 'Parameters', 'Log-likelihood', 'AIC', 'BIC', 'How the fit ended'],
-        ['Pareto/NBD', 4, -227.647309, 463.294618, 468.006833, 'the best fit was found'],
-        ['MBG/NBD', 4, -227.945097, 463.890194, 468.602409, 'the best fit was found'],
+        ['Model', 'Parameters', 'Log-likelihood', 'AIC', 'BIC', 'How the fit ended', 'Enough data'],
+        ['Pareto/NBD', 4, -227.647309, 463.294618, 468.006833, 'the best fit was found', few],
+        ['MBG/NBD', 4, -227.945097, 463.890194, 468.602409, 'the best fit was found', few],
         [
           'GGompertz/NBD',
           5,
@@ -52,11 +55,12 @@ export const compareModels = defineFunction({
           465.294618,
           471.184887,
           'dropping out does not become likelier with age: the same as Pareto/NBD',
+          few,
         ],
-        ['MBG/CNBD-k', 5, -227.945097, 465.890194, 471.780463, 'the best fit was found'],
-        ['BG/NBD', 4, -230.526359, 469.052718, 473.764933, 'the best fit was found'],
-        ['BG/CNBD-k', 5, -230.526359, 471.052718, 476.942987, 'the best fit was found'],
-        ['NBD', 2, -255.272167, 514.544333, 516.900441, 'the best fit was found'],
+        ['MBG/CNBD-k', 5, -227.945097, 465.890194, 471.780463, 'the best fit was found', few],
+        ['BG/NBD', 4, -230.526359, 469.052718, 473.764933, 'the best fit was found', few],
+        ['BG/CNBD-k', 5, -230.526359, 471.052718, 476.942987, 'the best fit was found', few],
+        ['NBD', 2, -255.272167, 514.544333, 516.900441, 'the best fit was found', few],
       ],
     },
     {
@@ -67,11 +71,11 @@ export const compareModels = defineFunction({
         'zh-CN': '若再有三个月无人下单，MBG/NBD 拟合最好。',
       },
       result: [
-        ['Model', 'Parameters', 'Log-likelihood', 'AIC', 'BIC', 'How the fit ended'],
-        ['MBG/NBD', 4, -234.905828, 477.811656, 482.523871, 'the best fit was found'],
-        ['MBG/CNBD-k', 5, -234.905828, 479.811656, 485.701925, 'the best fit was found'],
-        ['Pareto/NBD', 4, -236.166537, 480.333073, 485.045288, 'the best fit was found'],
-        ['GGompertz/NBD', 5, -235.83914, 481.67828, 487.568549, 'the best fit was found'],
+        ['Model', 'Parameters', 'Log-likelihood', 'AIC', 'BIC', 'How the fit ended', 'Enough data'],
+        ['MBG/NBD', 4, -234.905828, 477.811656, 482.523871, 'the best fit was found', few],
+        ['MBG/CNBD-k', 5, -234.905828, 479.811656, 485.701925, 'the best fit was found', few],
+        ['Pareto/NBD', 4, -236.166537, 480.333073, 485.045288, 'the best fit was found', few],
+        ['GGompertz/NBD', 5, -235.83914, 481.67828, 487.568549, 'the best fit was found', few],
         [
           'BG/NBD',
           4,
@@ -79,6 +83,7 @@ export const compareModels = defineFunction({
           483.913177,
           488.625392,
           'the data hardly tell the parameters apart; predictions are safer than parameters',
+          few,
         ],
         [
           'BG/CNBD-k',
@@ -87,8 +92,9 @@ export const compareModels = defineFunction({
           485.913177,
           491.803446,
           'the data hardly tell the parameters apart; predictions are safer than parameters',
+          few,
         ],
-        ['NBD', 2, -273.248524, 550.497049, 552.853156, 'the best fit was found'],
+        ['NBD', 2, -273.248524, 550.497049, 552.853156, 'the best fit was found', few],
       ],
     },
   ],
@@ -110,6 +116,7 @@ export const compareModels = defineFunction({
         known(aic),
         known(bic),
         { vocabulary: 'fit-reason', id: fit.reason },
+        { vocabulary: 'trust', id: trustOf(history, fit) },
       ]),
     ];
   },

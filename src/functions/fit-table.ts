@@ -1,4 +1,5 @@
 import type { CustomerFit } from '../core/value/customer-fit';
+import type { Trust } from '../core/value/trust';
 import type { TransactionModelId } from '../core/value/transaction-model';
 import { transactionModels } from '../core/value/transaction-models';
 import type { Answer, Named, ResultCell } from './answer';
@@ -17,7 +18,7 @@ const ownMeanings: Partial<Record<TransactionModelId, Readonly<Record<string, st
  * A fit as the table that CLV_FIT spills: label (never translated), value, standard error, description in the reader's
  * language. Cells without a value are blank. `readFitTable` reads it back.
  */
-export function fitTable(fit: CustomerFit, asOf: number): Answer {
+export function fitTable(fit: CustomerFit, trust: Trust, asOf: number): Answer {
   const { orderFit, spendFit, customers } = fit;
   const names = transactionModels[fit.model].parameterNames;
   const parameters = (labels: readonly string[], { parameters, standardErrors }: typeof orderFit): ResultCell[][] =>
@@ -47,6 +48,7 @@ export function fitTable(fit: CustomerFit, asOf: number): Answer {
     line('reason_spend', spendFit.reason, null, { vocabulary: 'spend-reason', id: spendFit.reason }),
     line('left_out_spend', fit.spendersLeftOut),
     line('mean_repeat_order', known(fit.meanRepeatOrder)),
+    line('trust', trust, null, { vocabulary: 'trust', id: trust }),
   ];
 }
 

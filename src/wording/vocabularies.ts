@@ -26,6 +26,7 @@ import { fitReasonWords } from './value/fit-reasons';
 import { holdoutWords } from './value/holdout-words';
 import { modelHeadings } from './value/model-headings';
 import { spendReasonWords } from './value/spend-reasons';
+import { trustVerdictWords } from './value/trust-verdicts';
 import { valueModels } from './value/value-models';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,6 +57,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'fit-reason': fitReasonWords,
   'spend-reason': spendReasonWords,
   'model-heading': modelHeadings,
+  trust: trustVerdictWords,
   holdout: holdoutWords,
 };
 

@@ -52,7 +52,7 @@ describe('CLV_FIT', () => {
     expect(fitted().map(([label]) => label)).toEqual(
       (
         'model time_unit as_of customers r alpha a b p q gamma log_likelihood log_likelihood_spend converged reason ' +
-        'left_out aic bic spenders converged_spend reason_spend left_out_spend mean_repeat_order'
+        'left_out aic bic spenders converged_spend reason_spend left_out_spend mean_repeat_order trust'
       ).split(' '),
     );
   });

@@ -8,4 +8,5 @@ export const modelHeadings = {
   aic: { name: { en: 'AIC', 'zh-CN': 'AIC' } },
   bic: { name: { en: 'BIC', 'zh-CN': 'BIC' } },
   outcome: { name: { en: 'How the fit ended', 'zh-CN': '拟合结果' } },
+  trust: { name: { en: 'Enough data', 'zh-CN': '数据是否足够' } },
 } as const satisfies Vocabulary;
