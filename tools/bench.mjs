@@ -43,9 +43,19 @@ console.log(
 
 if (wants('core')) {
   await bundle();
-  row(['task', 'n', 'minimum ms', 'median ms', 'must reach ms', 'times a plain version']);
-  row(['---', '---:', '---:', '---:', '---:', '---:']);
-  for (const { task, size, least, median, target, ratio } of require(
+  row([
+    'task',
+    'n',
+    'minimum ms',
+    'median ms',
+    'must reach ms',
+    'times a plain version',
+    'longest step at 100,000 ms',
+    'time grows as n to the',
+  ]);
+  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
+  const orDash = (number, digits) => (number === null ? '–' : number.toFixed(digits));
+  for (const { task, size, least, median, target, ratio, longest, exponent } of require(
     fromRoot('.cache', 'bench', 'bench.cjs'),
   ).bench()) {
     row([
@@ -54,7 +64,9 @@ if (wants('core')) {
       milliseconds(least),
       milliseconds(median),
       target,
-      ratio === null ? '–' : ratio.toFixed(1),
+      orDash(ratio, 1),
+      orDash(longest, 1),
+      orDash(exponent, 2),
     ]);
   }
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../src/core/work';
 import type { BenchCase } from './bench-case';
 import { rfmCases } from './rfm';
 import { survivalCases } from './survival';
@@ -15,6 +16,21 @@ function times(run: () => unknown, count: number): number[] {
   }).sort((one, other) => one - other);
 }
 
+/** Milliseconds of the longest step of some work; the least of three runs, of which the first warms up. */
+function longestStep(work: () => Work<unknown>): number {
+  const longest = (): number => {
+    let most = 0;
+    const running = work();
+    for (let ended = false; !ended;) {
+      const started = performance.now();
+      ended = running.next().done === true;
+      most = Math.max(most, performance.now() - started);
+    }
+    return most;
+  };
+  return Math.min(longest(), longest(), longest());
+}
+
 export interface BenchLine {
   readonly task: string;
   readonly size: number;
@@ -23,12 +39,22 @@ export interface BenchLine {
   readonly target: number;
   /** Times faster than the plain way; null where there is none. */
   readonly ratio: number | null;
+  /** Longest step between two yields at 100,000, in milliseconds; null for what is done at once. */
+  readonly longest: number | null;
+  /** The time grows as this power of the size, from 10,000 to 1,000,000; null where it is not measured. */
+  readonly exponent: number | null;
 }
 
-function line({ name, size, target, prepare }: BenchCase): BenchLine {
+/** Where the longest step is measured. */
+const stepsAt = 100_000;
+
+function line({ name, size, target, prepare, plainShare = 1, grows = false }: BenchCase): BenchLine {
   const { run, baseline } = prepare(size);
   const taken = times(run, runs);
-  const plain = baseline ? times(baseline, 2)[0] : null;
+  const smaller = plainShare < 1 ? prepare(Math.round(size * plainShare)).baseline : baseline;
+  const plain = smaller ? times(smaller, plainShare < 1 ? 1 : 2)[0] / plainShare : null;
+  const { work } = prepare(Math.min(size, stepsAt));
+  const least = (at: number): number => (at === size ? taken[0] : times(prepare(at).run, runs)[0]);
   return {
     task: name,
     size,
@@ -36,6 +62,8 @@ function line({ name, size, target, prepare }: BenchCase): BenchLine {
     median: taken[runs >> 1],
     target,
     ratio: plain === null ? null : plain / taken[0],
+    longest: work ? longestStep(work) : null,
+    exponent: grows ? Math.log(least(1_000_000) / least(10_000)) / Math.log(100) : null,
   };
 }
 
