@@ -49,7 +49,7 @@ export function buildClvSheet(
 }
 
 /** Points: room for the stages' names and the captions of the three figures. */
-const widths = [110, 80, 150, 160];
+const widths = [110, 80, 175, 190];
 
 async function onNewSheet(
   context: Excel.RequestContext,
