@@ -1,3 +1,5 @@
+import { sortDurations } from './sort-durations';
+
 /** How many left and how many were still there (censored) at each distinct duration, durations rising. */
 export interface DurationCounts {
   readonly customers: number;
@@ -50,8 +52,8 @@ function byCounting(durations: Float64Array, left: Uint8Array, greatest: number)
 }
 
 function bySorting(durations: Float64Array, left: Uint8Array): DurationCounts {
-  const gone = ofKind(durations, left, 1).sort();
-  const here = ofKind(durations, left, 0).sort();
+  const gone = sortDurations(ofKind(durations, left, 1));
+  const here = sortDurations(ofKind(durations, left, 0));
   const made = columns(gone.length + here.length);
   let count = 0;
   for (let i = 0, j = 0; i < gone.length || j < here.length; count++) {
@@ -78,6 +80,6 @@ function ofKind(durations: Float64Array, left: Uint8Array, kind: 0 | 1): Float64
   const kept = new Float64Array(durations.length);
   let count = 0;
   for (let row = 0; row < durations.length; row++)
-    if (left[row] === kind && durations[row] === durations[row]) kept[count++] = durations[row];
+    if (left[row] === kind && durations[row] === durations[row]) kept[count++] = durations[row] + 0; // −0 becomes 0
   return kept.subarray(0, count);
 }
