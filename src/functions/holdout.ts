@@ -1,8 +1,10 @@
 import { ProblemError } from '../core/problem';
 import { internCustomers } from '../core/transactions/intern-customers';
+import type { CustomerFit } from '../core/value/customer-fit';
 import type { Holdout } from '../core/value/holdout';
 import { holdout as holdOut } from '../core/value/holdout';
 import type { Errors, Scored } from '../core/value/holdout-scores';
+import { transactionModels } from '../core/value/transaction-models';
 import { finish } from '../core/work';
 import type { ResultCell } from './answer';
 import { asOf } from './arguments/as-of';
@@ -44,14 +46,14 @@ export const holdout = defineFunction({
     }),
   },
   result: {
-    en: 'A table with headings: what was measured, what came, what the model expected, what the equally long period before the split would say, and the mean of all. Errors are per customer; then come mean orders by earlier repeat orders, and running totals by day.',
+    en: 'A table with headings: what was measured, what came, what the model expected, what the equally long period before the split would say, and the mean of all. Errors are per customer; then come mean orders by earlier repeat orders, running totals by day, and how regularly customers order beside what the model takes it for.',
     'zh-CN':
-      '带标题的表：度量、实际、模型预期、按分割日前等长时期推算、全体均值。误差按每位客户计；其后为按此前复购次数分组的平均订单数，以及逐日累计。',
+      '带标题的表：度量、实际、模型预期、按分割日前等长时期推算、全体均值。误差按每位客户计；其后为按此前复购次数分组的平均订单数，逐日累计，以及下单规律性与模型所用之值的对照。',
   },
   source: {
-    en: 'MAE = mean |error|, RMSE = √mean error², bias = mean (forecast − actual). Customers who came after the split are left out and counted.',
+    en: 'MAE = mean |error|, RMSE = √mean error², bias = mean (forecast − actual). Customers who came after the split are left out and counted. Regularity: k̂ = (1 − 4V)/(8V), V the variance of the first gap’s share of the first two (Wheat & Morrison 1990).',
     'zh-CN':
-      'MAE = |误差| 均值，RMSE = √误差² 均值，偏差 =（预测 − 实际）均值。分割日之后才出现的客户不参与，另行计数。',
+      'MAE = |误差| 均值，RMSE = √误差² 均值，偏差 =（预测 − 实际）均值。分割日之后才出现的客户不参与，另行计数。规律性：k̂ =（1 − 4V）/（8V），V 为前两个间隔中首个所占比例的方差（Wheat 与 Morrison 1990）。',
   },
   examples: holdoutExamples,
   compute(received) {
@@ -72,7 +74,7 @@ export const holdout = defineFunction({
   },
 });
 
-function linesOf({ fit, scores, laterCustomers, days, tracking }: Holdout): ResultCell[][] {
+function linesOf({ fit, scores, laterCustomers, days, regularity, tracking }: Holdout): ResultCell[][] {
   const line = (id: string, ...cells: ResultCell[]): ResultCell[] => {
     const known = cells.map((cell) => (typeof cell === 'number' && !Number.isFinite(cell) ? null : cell));
     return [{ vocabulary: 'holdout', id }, ...known, ...Array.from({ length: 4 - cells.length }, () => null)];
@@ -93,5 +95,12 @@ function linesOf({ fit, scores, laterCustomers, days, tracking }: Holdout): Resu
     ...scored('revenue', scores.revenue),
     ...scores.classes.map((each) => line(`class-${each.repeatOrders}`, each.actual, each.expected, each.naive)),
     ...tracking.map(({ day, actual, expected }): ResultCell[] => [{ date: day }, actual, expected, null, null]),
+    line('regularity', regularity.steps, stepsOf(fit)),
   ];
+}
+
+/** Steps to an order in the model: 1 where orders come by chance, k where it has been fitted. */
+function stepsOf({ model, parameters }: CustomerFit): number {
+  const at = transactionModels[model].parameterNames.indexOf('k');
+  return at < 0 ? 1 : parameters[at];
 }

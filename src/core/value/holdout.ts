@@ -13,6 +13,8 @@ import { scoresOf } from './holdout-scores';
 import type { HoldoutScores, Outcome } from './holdout-scores';
 import { ordersAhead } from './orders-ahead';
 import { purchasesWithin } from './purchases-within';
+import type { Regularity } from './regularity';
+import { orderRegularity } from './regularity';
 import { transactionModelIds } from './transaction-model';
 
 /** Points of time at which expected and actual orders are set side by side. */
@@ -25,6 +27,8 @@ export interface Holdout {
   readonly laterCustomers: number;
   readonly days: number;
   readonly scores: HoldoutScores;
+  /** Of the orders up to the split: what the steps k of a CNBD-k model are to be checked against. */
+  readonly regularity: Regularity;
   /** Serial days, with the orders placed and expected from the split to each. */
   readonly tracking: readonly { readonly day: number; readonly actual: number; readonly expected: number }[];
 }
@@ -45,7 +49,9 @@ export function* holdout(log: Transactions, split: number, choice: ModelChoice):
   }
   if (!(begin < split && split < end))
     throw new ProblemError({ code: 'not-between', argument: 'split', received: split, expected: [begin, end] });
-  const before = yield* summariseCustomers(yield* groupByCustomer(log, split));
+  const groupedBefore = yield* groupByCustomer(log, split);
+  const regularity = yield* orderRegularity(groupedBefore);
+  const before = yield* summariseCustomers(groupedBefore);
   const known = Array.from(before.orders.keys()).filter((customer) => before.orders[customer] > 0);
   const column = (of: Float64Array): NumberColumn => ({
     values: Float64Array.from(known, (customer) => of[customer]),
@@ -101,7 +107,7 @@ export function* holdout(log: Transactions, split: number, choice: ModelChoice):
       tracking.push({ day, actual: total(placed.orders), expected: total(expected[i]) });
     }
     const firstOrders = grouped.customerCount - known.length;
-    best = { fit, laterCustomers: firstOrders, days: length, scores, tracking };
+    best = { fit, laterCustomers: firstOrders, days: length, scores, regularity, tracking };
   }
   if (best === null) throw refusal ?? new ProblemError({ code: 'nothing-to-do' });
   return best;

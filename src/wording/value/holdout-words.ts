@@ -28,5 +28,11 @@ export const holdoutWords: Vocabulary = {
   'revenue-mae': { name: { en: 'Revenue, mean absolute error', 'zh-CN': '收入，平均绝对误差' } },
   'revenue-rmse': { name: { en: 'Revenue, root mean squared error', 'zh-CN': '收入，均方根误差' } },
   'revenue-bias': { name: { en: 'Revenue, bias', 'zh-CN': '收入，偏差' } },
+  regularity: {
+    name: {
+      en: 'Regularity of orders before: 1 by chance, more when regular',
+      'zh-CN': '此前下单的规律性：1 为随机，越大越规律',
+    },
+  },
   ...Object.fromEntries(classes),
 };

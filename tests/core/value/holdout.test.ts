@@ -55,6 +55,15 @@ describe('a hold-out', () => {
     expect(expected.rmse).toBeGreaterThanOrEqual(expected.mae);
   });
 
+  test('orders that come every ten days are far more regular than chance; only those up to the split are looked at', () => {
+    const { steps, customers } = result.regularity;
+    expect(steps > 5 || Number.isNaN(steps)).toBe(true);
+    let known = 0;
+    for (let i = 0; i < 120; i++) if (i % 12 >= 2 && (i % 30) + 20 <= 80) known++;
+    // The second purchase of customer 11 on one day changes none of the counts.
+    expect(customers).toBe(known);
+  });
+
   test('auto is the model with the smallest root mean squared error', () => {
     const best = finish(holdout(log(120), 45_080, 'auto'));
     for (const model of ['mbg-nbd', 'bg-nbd', 'nbd'] as const)
