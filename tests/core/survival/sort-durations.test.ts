@@ -9,14 +9,15 @@ test('sorts like a comparison of the numbers, whatever their sizes', () => {
   fc.assert(
     fc.property(fc.array(size, { minLength: 1, maxLength: 60 }), fc.double({ min: 0, max: 1 }), (some, factor) => {
       const values = Float64Array.from({ length: rows }, (_, i) => some[i % some.length] * factor ** (i % 7));
-      expect(sortDurations(values.slice())).toEqual(values.slice().sort((one, other) => one - other));
+      const expected = values.slice().sort((one, other) => one - other);
+      expect(sortDurations(values.slice()).findIndex((value, i) => value !== expected[i])).toBe(-1);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
 test('sorts days and parts of days', () => {
   const values = Float64Array.from({ length: rows }, (_, i) => ((i * 7919) % 3650) + ((i * 104_729) % 997) / 997);
-  const sorted = sortDurations(values.slice());
-  expect(sorted).toEqual(values.slice().sort((one, other) => one - other));
+  const expected = values.slice().sort((one, other) => one - other);
+  expect(sortDurations(values.slice()).findIndex((value, i) => value !== expected[i])).toBe(-1);
 });

@@ -3,6 +3,8 @@ import type { FitReason } from '../../optimize/fit';
 /** Names the limit of (r, α, a, b), time in mean ages, at which an optimum lies; null where it lies at none. */
 export function dropoutLimit([r, alpha, a, b]: Float64Array): FitReason | null {
   if (a / (a + b) < 1e-5) return 'no-dropout';
+  // a and b go to 0 together: some drop out at the first chance, the others never, and only a/b is told.
+  if (a < 2e-6 && b < 1) return 'ridge';
   if (r > 1e4 && alpha > 1e4) return 'same-rate';
   return a > 1e4 && b > 1e4 ? 'same-dropout' : null;
 }
