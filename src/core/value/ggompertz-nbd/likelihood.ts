@@ -38,7 +38,7 @@ export class GgompertzNbdLikelihood implements Objective {
       const from = durations[last[i]];
       const to = durations[age[i]];
       const rise = gompertzAgeing(to, b, kappa).growth - gompertzAgeing(from, b, kappa).growth;
-      const finest = Math.ceil(Math.min(mostPanels, Math.max(1, (b * (to - from)) / 3, ((s + 1) * rise) / 20)));
+      const finest = Math.ceil(Math.min(mostPanels, Math.max(1, (b * (to - from)) / 2, ((s + 1) * rise) / 10)));
       // The density may rise with age, so that the fall of its own power must not cut the integral short.
       times.place({ alpha, orders, beta, left: 1e-9 }, from, to, finest);
       this.addTerm(r, orders, alpha, b, s, kappa, to, false, 1);
