@@ -25,7 +25,7 @@ export interface Recovery {
 export interface Recovered {
   readonly parameter: string;
   readonly judged: number;
-  /** Shares of fits. */
+  /** Shares of fits; of k, how often it was found, and NaN. */
   readonly withinThree: number;
   readonly covered: number;
 }
@@ -153,9 +153,16 @@ export function recover(
   const covered = truth.map(() => 0);
   for (let seed = 1; seed <= simulations; seed++) {
     const { parameters, standardErrors } = refit(randomFrom(seed));
+    // k is a whole number and has no standard error: the others' hold given k, and are judged where k was found.
+    const found = names[0] !== 'k' || parameters[0] === truth[0];
     truth.forEach((value, i) => {
-      // k is a whole number and has no standard error.
-      if (names[i] === 'k') return;
+      if (names[i] === 'k') {
+        judged[i]++;
+        within[i] += Number(found);
+        covered[i] = NaN;
+        return;
+      }
+      if (!found) return;
       judged[i]++;
       const off = (Math.abs(Math.log(parameters[i] / value)) * parameters[i]) / standardErrors[i];
       if (off <= 3) within[i]++;

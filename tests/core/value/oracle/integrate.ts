@@ -1,4 +1,4 @@
-const step = 1 / 11;
+const step = 1 / 28;
 
 /** ∫ f from `from` to `to` by the tanh-sinh rule (Takahasi & Mori 1974), which minds neither end. */
 export function integrate(f: (at: number) => number, from: number, to: number): number {
@@ -18,7 +18,7 @@ export function integrate(f: (at: number) => number, from: number, to: number): 
 /** ∫ f from 0 to ∞ by the exp-sinh rule, for an f that falls off beyond `scale`. */
 export function integrateOnwards(f: (at: number) => number, scale: number): number {
   let sum = 0;
-  for (let w = -4; w <= 4; w += step) {
+  for (let w = -4.2; w <= 4.2; w += step) {
     const at = scale * Math.exp((Math.PI / 2) * Math.sinh(w));
     const value = f(at);
     if (value > 0) sum += value * at * (Math.PI / 2) * Math.cosh(w);
