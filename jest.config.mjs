@@ -13,7 +13,7 @@ const shared = {
       },
     ],
   },
-  setupFilesAfterEnv: ['<rootDir>/tests/matchers/close-to.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/matchers/close-to.ts', '<rootDir>/tests/matchers/chance.ts'],
 };
 
 export default {
