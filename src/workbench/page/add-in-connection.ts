@@ -9,6 +9,10 @@ import type { PaneFrame } from './pane-frame';
 /** One add-in's page beside one book, and the conversation between the two. */
 export class AddInConnection {
   messages = 0;
+  private state: 'loading' | 'open' | 'closed' = 'loading';
+  /** The page's scripts have run, or the page is gone. */
+  private readonly settled: Promise<void>;
+  private settle: () => void = () => undefined;
   private readonly host: AddinHost;
   private readonly listen: (event: MessageEvent) => void;
 
@@ -28,7 +32,12 @@ export class AddInConnection {
       void this.host.receive(event.data);
     };
     globalThis.addEventListener('message', this.listen);
-    pane.load(addIn.pageUrl, frameName(locale, globalThis.location.origin), addIn.name);
+    this.settled = new Promise((resolve) => (this.settle = resolve));
+    this.host.functions.waitFor(this.settled);
+    void pane.load(addIn.pageUrl, frameName(locale, globalThis.location.origin), addIn.name).then(() => {
+      if (this.state === 'loading') this.state = 'open';
+      this.settle();
+    });
   }
 
   get functions(): FunctionRuntime {
@@ -36,13 +45,15 @@ export class AddInConnection {
   }
 
   get idle(): boolean {
-    return this.host.idle;
+    return this.state !== 'loading' && this.host.idle;
   }
 
   /** Runs the function that the add-in has given the button. */
-  runCommand(button: RibbonButton): Promise<void> {
+  async runCommand(button: RibbonButton): Promise<void> {
     const { action } = button;
-    return action.type === 'ExecuteFunction' ? this.host.runCommand(action.functionName, button.id) : Promise.resolve();
+    await this.settled;
+    if (action.type !== 'ExecuteFunction' || this.state === 'closed') return;
+    await this.host.runCommand(action.functionName, button.id);
   }
 
   /** While a cell is open for typing, batches are refused or wait, as they ask. */
@@ -53,5 +64,7 @@ export class AddInConnection {
   close(): void {
     globalThis.removeEventListener('message', this.listen);
     this.host.close();
+    this.state = 'closed';
+    this.settle();
   }
 }

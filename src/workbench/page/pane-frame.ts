@@ -35,8 +35,8 @@ export class PaneFrame {
     return this.frame?.contentWindow ?? null;
   }
 
-  /** Loads the add-in's page anew; `name` is what Office.js reads of its host. */
-  load(url: string, name: string, title: string): void {
+  /** Loads the add-in's page anew, done when its scripts have run; `name` is what Office.js reads of its host. */
+  load(url: string, name: string, title: string): Promise<void> {
     this.frame?.remove();
     const frame = create('iframe');
     frame.name = name;
@@ -44,7 +44,9 @@ export class PaneFrame {
     frame.src = url;
     frame.allow = 'clipboard-read; clipboard-write';
     this.frame = frame;
+    const loaded = new Promise<void>((resolve) => frame.addEventListener('load', () => resolve(), { once: true }));
     this.pane.append(frame);
+    return loaded;
   }
 
   show(visible: boolean): void {

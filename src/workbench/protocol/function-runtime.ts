@@ -33,6 +33,7 @@ export class FunctionRuntime {
   private ids = 0;
   private readyListeners: (() => void)[] = [];
   private isReady = false;
+  private pageIsLoaded = true;
 
   constructor(private readonly post: (messages: readonly Message[]) => void) {}
 
@@ -85,6 +86,18 @@ export class FunctionRuntime {
     this.schedule();
   }
 
+  /**
+   * The runtime listens as soon as Office.js has started, the page's scripts that name the functions may come later: a
+   * call in between would find no function. Calls wait for the page.
+   */
+  waitFor(page: Promise<void>): void {
+    this.pageIsLoaded = false;
+    void page.then(() => {
+      this.pageIsLoaded = true;
+      this.schedule();
+    });
+  }
+
   /** The frame was loaded anew: calls under way will never be answered. */
   reset(): void {
     this.isReady = false;
@@ -126,7 +139,7 @@ export class FunctionRuntime {
   }
 
   private schedule(): void {
-    if (this.scheduled || !this.isReady || this.outgoing.length === 0) return;
+    if (this.scheduled || !this.isReady || !this.pageIsLoaded || this.outgoing.length === 0) return;
     this.scheduled = true;
     queueMicrotask(() => {
       this.scheduled = false;
