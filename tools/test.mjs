@@ -62,7 +62,7 @@ try {
   };
   const runs = [
     ['unit', words],
-    ['browser', ['--runInBand', ...words]],
+    ['browser', ['--runInBand', '--testTimeout=60000', ...words]],
   ];
   for (const [project, projectWords] of runs) {
     const { passed, failed, skipped } = await jest(project, projectWords, env);
