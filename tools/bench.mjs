@@ -1,7 +1,9 @@
 // npm run bench: how fast the numbers are (one thread, minimum and median of five), and how long a person waits from opening
 // a file to a coloured sheet in the workbench. `-- core` or `-- workbench` runs one half.
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { cpus, platform, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { benchWorkbench } from './bench-workbench.mjs';
 import { fromRoot } from './root.mjs';
@@ -31,6 +33,31 @@ function bundle() {
   });
 }
 
+const bundled = fromRoot('.cache', 'bench', 'bench.cjs');
+
+/** Bytes a case takes above its input, measured in a process of its own. */
+function memoryOf(place) {
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), 'memory', place], {
+    encoding: 'utf8',
+  });
+  return Number(stdout);
+}
+
+/** The child's side of it. */
+function printMemory(place) {
+  const account = {
+    highest: () => process.resourceUsage().maxRSS * 1024,
+    arrays() {
+      globalThis.gc();
+      return process.memoryUsage().arrayBuffers;
+    },
+  };
+  process.stdout.write(String(require(bundled).memoryAbove(Number(place), account)));
+  process.exit(0);
+}
+
+if (process.argv[2] === 'memory') printMemory(process.argv[3]);
+
 const milliseconds = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0));
 const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
 
@@ -52,12 +79,13 @@ if (wants('core')) {
     'times a plain version',
     'longest step at 100,000 ms',
     'time grows as n to the',
+    'MB above the input',
   ]);
-  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
+  row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
   const orDash = (number, digits) => (number === null ? '–' : number.toFixed(digits));
-  for (const { task, size, least, median, target, ratio, longest, exponent } of require(
-    fromRoot('.cache', 'bench', 'bench.cjs'),
-  ).bench()) {
+  for (const { task, size, least, median, target, ratio, longest, exponent, memory } of require(bundled).bench(
+    memoryOf,
+  )) {
     row([
       task,
       size.toLocaleString('en'),
@@ -67,6 +95,7 @@ if (wants('core')) {
       orDash(ratio, 1),
       orDash(longest, 1),
       orDash(exponent, 2),
+      orDash(memory === null ? null : memory / 1e6, 0),
     ]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../../src/core/work';
 import type { BenchCase } from './bench-case';
+import { lifecycleCases } from './lifecycle';
 import { rfmCases } from './rfm';
 import { survivalCases } from './survival';
 import { transactionCases } from './transactions';
@@ -67,9 +68,39 @@ function line({ name, size, target, prepare, plainShare = 1, grows = false }: Be
   };
 }
 
-const cases: readonly BenchCase[] = [...transactionCases, ...rfmCases, ...survivalCases, ...valueCases];
+const cases: readonly BenchCase[] = [
+  ...transactionCases,
+  ...rfmCases,
+  ...survivalCases,
+  ...valueCases,
+  ...lifecycleCases,
+];
 
-/** Runs every case, one after the other, in this thread. */
-export function* bench(): Generator<BenchLine> {
-  for (const each of cases) yield line(each);
+/** Customers, or rows, from which on the memory a task needs is measured. */
+const memoryFrom = 1_000_000;
+
+/** Runs every case, one after the other, in this thread. `memoryOf` measures a case by its place in a process of its own. */
+export function* bench(memoryOf: (place: number) => number): Generator<BenchLine & { readonly memory: number | null }> {
+  for (const [place, each] of cases.entries())
+    yield { ...line(each), memory: each.size >= memoryFrom ? memoryOf(place) : null };
+}
+
+/** What the process holds at most and what of it is typed arrays alive, in bytes, by the host's own account. */
+export interface MemoryAccount {
+  highest(): number;
+  arrays(): number;
+}
+
+/**
+ * Bytes above the input that one run of a case takes at its highest. To be asked in a process that has done nothing else:
+ * what was there before and the input are subtracted; garbage of making the input counts, so it is never too little.
+ */
+export function memoryAbove(place: number, { highest, arrays }: MemoryAccount): number {
+  const before = highest();
+  const without = arrays();
+  const { prepare, size } = cases[place];
+  const task = prepare(size);
+  const input = arrays() - without;
+  task.run();
+  return highest() - before - input;
 }
