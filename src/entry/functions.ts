@@ -13,7 +13,7 @@ const worker =
         const thread = new Worker(new URL('worker.js', document.baseURI));
         thread.onmessage = ({ data }: MessageEvent<WorkerReply>) => reply(data);
         thread.onerror = broke;
-        return { post: (call) => thread.postMessage(call), stop: () => thread.terminate() };
+        return { post: (call, buffers) => thread.postMessage(call, buffers), stop: () => thread.terminate() };
       });
 const elsewhere = worker && { worker, effort: learntEffort(), now: () => performance.now() };
 

@@ -1,6 +1,7 @@
 import type { FunctionSpec } from '../../../functions/spec';
 import type { WorksheetHost } from '../host';
 import { worksheetFunction } from '../worksheet-function';
+import { isPacked, packCells, unpackCells } from './packed-cells';
 import type { SentError, WorkerCall, WorkerReply } from './worker-call';
 import { isSentError } from './worker-call';
 
@@ -18,7 +19,10 @@ export function answerCalls(catalog: readonly FunctionSpec[], now: () => number)
     };
     const started = now();
     try {
-      return { cells: worksheetFunction(spec, host)(...parameters), took: now() - started };
+      const given = parameters.map((each) => (isPacked(each) ? unpackCells(each) : each));
+      const cells = packCells(worksheetFunction(spec, host)(...given));
+      if (!cells) throw new Error(`${id} answered with rows of unequal width.`);
+      return { cells, took: now() - started };
     } catch (thrown) {
       if (isSentError(thrown)) return { failure: thrown, took: now() - started };
       throw thrown;

@@ -4,6 +4,7 @@ import { isInvocation } from '../invocation';
 import { worksheetFunction } from '../worksheet-function';
 import { countCells, type Effort } from './effort';
 import type { FunctionWorker } from './function-worker';
+import { packCells, unpackCells } from './packed-cells';
 import type { SentError, WorkerReply } from './worker-call';
 import { isSentError } from './worker-call';
 
@@ -43,7 +44,7 @@ export function awayWhenLong(
   const received = (reply: WorkerReply, cells: number): Cells => {
     effort.learn(spec.id, cells, reply.took);
     if ('failure' in reply) throw real(reply.failure);
-    return reply.cells.map((row) =>
+    return unpackCells(reply.cells).map((row) =>
       row.some(isSentError) ? row.map((cell) => (isSentError(cell) ? real(cell) : cell)) : row,
     );
   };
@@ -54,7 +55,7 @@ export function awayWhenLong(
     if (!worker.usable() || effort.expect(spec.id, cells) <= longestInPlace) return here(parameters, cells);
     const call = {
       id: spec.id,
-      parameters: given.map((parameter) => (isInvocation(parameter) ? null : parameter)),
+      parameters: given.map((parameter) => (isInvocation(parameter) ? null : packed(parameter))),
       language: host.language(),
       showsFormattedNumbers: host.showsFormattedNumbers(),
       longestAnswer: host.longestAnswer(),
@@ -68,4 +69,9 @@ export function awayWhenLong(
       () => here(parameters, cells),
     );
   };
+}
+
+function packed(parameter: unknown): unknown {
+  const isRange = Array.isArray(parameter) && parameter.every(Array.isArray);
+  return (isRange && packCells(parameter as unknown[][])) || parameter;
 }

@@ -1,8 +1,10 @@
+import { buffersOf } from './packed-cells';
 import type { WorkerCall, WorkerReply } from './worker-call';
 
 /** A worker that was started: it takes one call at a time. */
 export interface WorkerPort {
-  post(call: WorkerCall): void;
+  /** The buffers go over to it and are empty here afterwards. */
+  post(call: WorkerCall, buffers: ArrayBuffer[]): void;
   stop(): void;
 }
 
@@ -39,7 +41,7 @@ export function functionWorker(start: (heard: Heard) => WorkerPort): FunctionWor
     if (running || waiting.length === 0) return;
     running = waiting.shift() as Job;
     port ??= start({ reply, broke });
-    port.post(running.call);
+    port.post(running.call, buffersOf(running.call.parameters));
   };
   const reply = (answer: WorkerReply): void => {
     const done = running;

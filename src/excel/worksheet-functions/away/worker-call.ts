@@ -1,9 +1,11 @@
 import type { Language } from '../../../wording/text';
 import type { ErrorCode } from '../error-code';
+import type { PackedCells } from './packed-cells';
 
 /** One call of a function on its way to the worker: all that the computation needs, Excel is not there. */
 export interface WorkerCall {
   readonly id: string;
+  /** Ranges are packed; single values and what is no plain range are as Excel passed them. */
   readonly parameters: readonly unknown[];
   readonly language: Language;
   readonly showsFormattedNumbers: boolean;
@@ -18,7 +20,7 @@ export interface SentError {
 
 /** `took`: the milliseconds the worker computed. */
 export type WorkerReply =
-  { readonly cells: unknown[][]; readonly took: number } | { readonly failure: SentError; readonly took: number };
+  { readonly cells: PackedCells; readonly took: number } | { readonly failure: SentError; readonly took: number };
 
 export function isSentError(cell: unknown): cell is SentError {
   return typeof cell === 'object' && cell !== null && 'sentError' in cell;

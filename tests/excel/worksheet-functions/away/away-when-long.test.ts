@@ -21,7 +21,10 @@ function stage() {
   let heard: Heard;
   const start = (given: Heard): WorkerPort => {
     heard = given;
-    return { post: (call) => void posted.push(structuredClone(call)), stop: () => void stopped.push(posted.length) };
+    return {
+      post: (call, transfer) => void posted.push(structuredClone(call, { transfer })),
+      stop: () => void stopped.push(posted.length),
+    };
   };
   return {
     posted,
@@ -57,6 +60,18 @@ test('a long call is answered by the worker, and says the same as in place', asy
   expect(answer).toBeInstanceOf(Promise);
   reply();
   expect(await answer).toEqual(worksheetFunction(spec, host)(...long));
+});
+
+test('numbers are handed over in buffers, so that the sheet’s thread copies none', async () => {
+  const { worker, posted, reply } = stage();
+  const answer = awayWhenLong(spec, host, elsewhere(worker))(...long);
+  expect(posted[0].parameters.slice(0, 3)).toEqual(
+    [0, 1, 2].map(() => expect.objectContaining({ width: 1, others: [] }) as unknown),
+  );
+  reply();
+  expect(await answer).toHaveLength(rows);
+  // The ranges Excel passed are still whole: an answer in place may be asked of them.
+  expect(long[0]).toHaveLength(rows);
 });
 
 test('errors of rows and of the whole call come back as Excel’s own', async () => {
