@@ -1,5 +1,6 @@
 import type { Text } from '../../wording/text';
 import { functionNotes } from './function-notes';
+import { headingFill } from './heading-fill';
 import { ordersName } from './orders-sheet';
 import type { ContentCell, SheetContents } from './workbook-contents';
 
@@ -89,6 +90,7 @@ export function functionsSheet({ lines, customers, asOf }: SampleSize, language:
   for (let row = headRow + 1; row <= last; row++) put(`L${row}`, `=${day}-G${row}`);
   for (const [address, formula] of Object.entries(formulas)) put(address, formula);
 
+  const headings = ['A:C', 'E:S', 'U:X'].map((columns) => columns.replace(/[A-Z]+/gu, `$&${headRow}`));
   return {
     name: functionsName[language],
     rows,
@@ -103,7 +105,8 @@ export function functionsSheet({ lines, customers, asOf }: SampleSize, language:
       { area: `X${headRow + 1}:X${headRow + 5}`, format: '#,##0.00' },
     ],
     widths: widths(),
-    bold: ['A1', 'A3', `A${headRow}:S${headRow}`, `U${headRow}:X${headRow}`, `A${headRow - 1}:AE${headRow - 1}`],
+    bold: ['A1', 'A3', ...headings, `A${headRow - 1}:AE${headRow - 1}`],
+    fills: headings.map((area) => ({ area, color: headingFill })),
     frozenRows: headRow,
   };
 }
@@ -115,7 +118,7 @@ function columnNumber(name: string): number {
 
 function widths(): number[] {
   const narrow = 16;
-  const list = [170, 420, 44, narrow];
+  const list = [170, 360, 44, narrow];
   const customers = [110, 76, 76, 56, 76, 90, 120];
   const values = [76, 90, 320, 70, 120, 70, 90, 110];
   const cuts = [56, 100, 110, 90];

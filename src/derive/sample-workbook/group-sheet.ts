@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../wording/text';
+import { headingFill } from './heading-fill';
 import type { ContentCell, SheetContents } from './workbook-contents';
 
 export interface BlockColumn {
@@ -79,7 +80,8 @@ export function groupSheet(sheet: GroupSheet, asOf: number, language: Language):
   put(2, 0, sheet.about[language]);
   words.list.forEach((head, column) => put(titleRow + 1, column, head[language]));
 
-  const bold = ['A1', `A${titleRow + 1}:C${titleRow + 1}`];
+  const headings = [`A${titleRow + 1}:C${titleRow + 1}`];
+  const bold = ['A1'];
   const numberFormats: { area: string; format: string }[] = [];
   let listed = titleRow + 2;
   for (const { block, left, head } of placed) {
@@ -93,7 +95,8 @@ export function groupSheet(sheet: GroupSheet, asOf: number, language: Language):
       [`CRM.${called.name}`, called.says[language], cellName(row, left)].forEach((cell, at) => put(listed, at, cell));
       listed++;
     }
-    bold.push(`${cellName(head - 1, left)}:${cellName(head, left + columns.length - 1)}`);
+    bold.push(cellName(head - 1, left));
+    headings.push(`${cellName(head, left)}:${cellName(head, left + columns.length - 1)}`);
     columns.forEach(({ format }, at) => {
       if (format) numberFormats.push({ area: span(head + 1, left + at, block.rows, 1), format });
     });
@@ -112,8 +115,9 @@ export function groupSheet(sheet: GroupSheet, asOf: number, language: Language):
       Array.from({ length: width }, (__, column) => rows[r]?.[column] ?? null),
     ),
     numberFormats,
-    widths: [170, 420, 44, gap, ...widths],
-    bold,
+    widths: [170, 360, 44, gap, ...widths],
+    bold: [...bold, ...headings],
+    fills: headings.map((area) => ({ area, color: headingFill })),
     frozenRows: titleRow + 1,
   };
 }

@@ -8,6 +8,7 @@ export interface SheetContents {
   /** Column widths in points, from the first column. */
   readonly widths?: readonly number[];
   readonly table?: { readonly name: string; readonly area: string };
+  readonly fills?: readonly { readonly area: string; readonly color: string }[];
   /** Areas in bold. */
   readonly bold?: readonly string[];
   readonly frozenRows?: number;
