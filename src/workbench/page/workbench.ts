@@ -2,8 +2,6 @@ import { Book } from '../book/book';
 import type { Change } from '../book/change';
 import { CellError } from '../book/cell';
 import { bookFromContents } from '../files/book-from-contents';
-import { readWorkbookFile } from '../files/read-workbook-file';
-import { saveWorkbookFile } from '../files/save-workbook-file';
 import type { WorkbookContents } from '../files/workbook-contents';
 import { CustomFunctions } from '../functions/custom-functions';
 import type { FunctionsMetadata } from '../functions/functions-json';
@@ -21,6 +19,7 @@ import { PaneFrame } from './pane-frame';
 import { StatusBar } from './status-bar';
 import { TitleBar } from './title-bar';
 import { say } from './words';
+import { WorkbookFiles } from './workbook-files';
 
 async function text(url: string): Promise<string> {
   const answer = await fetch(url);
@@ -31,6 +30,7 @@ async function text(url: string): Promise<string> {
 /** The page as a whole: one book on show, one add-in beside it. */
 export class Workbench {
   readonly status = new StatusBar();
+  private readonly files = new WorkbookFiles(this);
   private readonly title: TitleBar;
   private readonly ribbon: RibbonStrip;
   private readonly pane: PaneFrame;
@@ -52,8 +52,8 @@ export class Workbench {
     public dark: boolean,
   ) {
     this.title = new TitleBar({
-      open: () => this.chooseFile(),
-      save: () => void this.download(),
+      open: () => void this.chooseFile(),
+      save: () => void this.during(() => this.files.download()),
       switchLanguage: () => void this.setLanguage(this.language === 'en' ? 'zh-CN' : 'en'),
       switchTheme: () => this.setDark(!this.dark),
     });
@@ -90,26 +90,21 @@ export class Workbench {
   }
 
   /** Opens a file; what is wrong with it stands in the status bar, and the promise rejects with it. */
-  async openFile(file: File): Promise<void> {
-    await this.during(async () => {
-      this.status.say(say('reading', this.language, { name: file.name }));
-      try {
-        this.openContents(await readWorkbookFile(file, this.language), file.name.replace(/\.csv$/i, '.xlsx'));
-        this.status.say(say('ready', this.language));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        this.status.say(say('cannotRead', this.language, { name: file.name, reason }));
-        throw error;
-      }
-    });
+  openFile(file: File): Promise<void> {
+    return this.during(() => this.files.open(file));
   }
 
   openContents(contents: WorkbookContents, fileName: string): void {
     this.showBook(bookFromContents(contents, fileName));
   }
 
+  /** Names of the add-in's functions, as formulas write them. */
+  functionNames(): readonly string[] {
+    return this.functions?.names() ?? [];
+  }
+
   save(): Promise<Blob> {
-    return this.during(() => saveWorkbookFile(this.book, this.functions?.names() ?? []));
+    return this.during(() => this.files.save());
   }
 
   async setLanguage(language: Language): Promise<void> {
@@ -219,35 +214,8 @@ export class Workbench {
     this.status.showMessage(value instanceof CellError ? value.message && `${value.code} ${value.message}` : undefined);
   }
 
-  private chooseFile(): void {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = '.csv,.xlsx';
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file) this.openFile(file).catch(() => undefined);
-    });
-    input.click();
-  }
-
-  private async download(): Promise<void> {
-    const { book, language } = this;
-    const name = book.fileName;
-    this.status.say(say('writing', language, { name }));
-    try {
-      const blob = await this.save();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      const notes = [say('saved', language, { name })];
-      if (book.sheets.some((sheet) => sheet.pivots.length > 0)) notes.push(say('pivotsSaved', language));
-      if (book.settings.size > 0) notes.push(say('settingsNotSaved', language));
-      this.status.say(notes.join(' '));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.status.say(say('cannotSave', language, { name, reason }));
-    }
+  private async chooseFile(): Promise<void> {
+    const file = await this.files.choose();
+    await this.openFile(file).catch(() => undefined);
   }
 }
