@@ -71,6 +71,25 @@ export const clv = defineFunction({
       },
       result: [[37.6611331], [20.4168429], [6.64954468], ['']],
     },
+    {
+      arguments: [
+        fourCustomers.first,
+        fourCustomers.last,
+        fourCustomers.orders,
+        fourCustomers.amount,
+        fourCustomers.asOf,
+        24,
+        0.08,
+        cdnowFit,
+        0.3,
+      ],
+      formula: '=CRM.CLV(A2:A5,B2:B5,C2:C5,D2:D5,DATE(1997,9,30),24,8%,H2:I10,30%)',
+      says: {
+        en: 'Twenty-four months at 8 %, of which a margin of 30 % is kept.',
+        'zh-CN': '二十四个月，年折现率 8%，只计其中 30% 的利润。',
+      },
+      result: [[18.6030471], [10.0850787], [3.43344667], ['']],
+    },
   ],
   compute(received, surroundings) {
     const { history, fit: parameters } = valueRows(received, received.amount, surroundings);

@@ -8,6 +8,7 @@ import { fittedModel } from './arguments/fitted-model';
 import { lastOrder } from './arguments/last-order';
 import { months } from './arguments/months';
 import { orders } from './arguments/orders';
+import { cdnowParetoFit } from './examples/cdnow-pareto-fit';
 import { cdnowFit, fourCustomers } from './examples/four-customers';
 import { defineFunction } from './spec';
 import { valueColumn, valueRows } from './value-rows';
@@ -42,6 +43,12 @@ export const expectedOrders = defineFunction({
       formula: '=CRM.EXPECTED_ORDERS(A2:A5,B2:B5,C2:C5,DATE(1997,9,30),12,H2:I10)',
       says: { en: 'Orders in the next twelve months.', 'zh-CN': '未来十二个月的订单数。' },
       result: [[1.60125269], [0.468465269], [0.198211937], ['']],
+    },
+    {
+      arguments: [fourCustomers.first, fourCustomers.last, fourCustomers.orders, fourCustomers.asOf, 3, cdnowParetoFit],
+      formula: '=CRM.EXPECTED_ORDERS(A2:A5,B2:B5,C2:C5,DATE(1997,9,30),3,H2:I7)',
+      says: { en: 'The next three months, under Pareto/NBD.', 'zh-CN': '未来三个月，采用 Pareto/NBD。' },
+      result: [[0.545197336], [0.149135438], [0.0401174833], ['']],
     },
   ],
   compute(received, surroundings) {

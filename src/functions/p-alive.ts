@@ -5,6 +5,7 @@ import { fit } from './arguments/fit';
 import { fittedModel } from './arguments/fitted-model';
 import { lastOrder } from './arguments/last-order';
 import { orders } from './arguments/orders';
+import { cdnowParetoFit } from './examples/cdnow-pareto-fit';
 import { cdnowFit, fourCustomers } from './examples/four-customers';
 import { defineFunction } from './spec';
 import { valueColumn, valueRows } from './value-rows';
@@ -35,6 +36,15 @@ export const pAlive = defineFunction({
         'zh-CN': '同为三单的两位客户，沉默更久者更可能已流失；末行为空行。',
       },
       result: [[0.706130792], [0.206586851], [0.389732451], ['']],
+    },
+    {
+      arguments: [fourCustomers.first, fourCustomers.last, fourCustomers.orders, fourCustomers.asOf, cdnowParetoFit],
+      formula: '=CRM.P_ALIVE(A2:A5,B2:B5,C2:C5,DATE(1997,9,30),H2:I7)',
+      says: {
+        en: 'The same customers under Pareto/NBD, which lets them leave at any time, not only after an order.',
+        'zh-CN': '同样的客户采用 Pareto/NBD：随时可能流失，而不只是在下单之后。',
+      },
+      result: [[0.869141872], [0.23774851], [0.295128943], ['']],
     },
   ],
   compute(received, surroundings) {

@@ -114,3 +114,7 @@ test.each(catalog)('$id says what it is for and what it answers, in both languag
   }
   for (const language of languages) expect(summary[language].length).toBeLessThanOrEqual(255);
 });
+
+test.each(catalog)('$id shows itself at work in two examples or more', ({ examples }) => {
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+});
