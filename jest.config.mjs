@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
+  // Each file gets globals of its own; Office.js keeps what it reads off them beyond the end of a file.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: {
     '^.+\\.(tsx?|mjs)$': [
       '@swc/jest',

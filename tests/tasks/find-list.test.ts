@@ -30,6 +30,17 @@ test('a cell beside the list still finds it', async () => {
   expect(await opened.intents.findList()).toEqual(whole);
 });
 
+test('a formula typed beside the list is no part of it', async () => {
+  opened = await openWorkbook({ Orders: shopLog(10) });
+  const whole = (await opened.intents.findList())!;
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Orders').getRange('J3').values = [[7]];
+    await context.sync();
+  });
+  await select('Orders', 'J3');
+  expect(await opened.intents.findList()).toEqual(whole);
+});
+
 test('rows selected inside a list are the rows classified', async () => {
   opened = await openWorkbook({ Customers: customerList(40) });
   const { intents } = opened;

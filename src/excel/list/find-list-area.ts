@@ -4,8 +4,8 @@ import { rangeOf } from '../range/range-of';
 import type { ListArea } from './list-area';
 
 /**
- * The table, or else the region of filled cells, around the selection; on a selection outside all cells, the sheet's cells in use.
- * Null on an empty sheet. Several areas selected at once are refused by Excel (`many-areas`).
+ * The table, or else the region of filled cells, around the selection. Where the selection touches no list, as a formula
+ * typed somewhere beside one: the sheet's first table, or else the region its cells in use begin with. Null on an empty sheet. Several areas selected at once are refused by Excel (`many-areas`).
  */
 export async function findListArea(context: Excel.RequestContext): Promise<ListArea | null> {
   const selection = context.workbook.getSelectedRange();
@@ -21,41 +21,52 @@ export async function findListArea(context: Excel.RequestContext): Promise<ListA
   const inUse = loadedArea(used);
   const selected = intersection(loadedArea(selection), inUse);
   const place = { sheet: sheet.name, sheetId: sheet.id, selected };
-  const table = await tableAround(context, sheet, loadedArea(selection), selected === null);
-  if (table) return { ...place, ...table };
-  const region = selected ? await regionAround(context, sheet.name, selected, inUse) : inUse;
-  return { ...place, name: sheet.name, table: null, tableHeadings: null, area: region };
+  const tables = await tablesOf(context, sheet);
+  const around = tableAround(tables, loadedArea(selection));
+  if (around) return { ...place, ...around };
+  const region = selected && (await regionAround(context, sheet.name, selected, inUse));
+  if (!region && tables.length > 0) return { ...place, ...tables[0] };
+  const area = region ?? (await regionAround(context, sheet.name, inUse, inUse)) ?? inUse;
+  return { ...place, name: sheet.name, table: null, tableHeadings: null, area };
 }
 
-async function tableAround(context: Excel.RequestContext, sheet: Excel.Worksheet, selection: Area, anyWillDo: boolean) {
+type TableArea = Pick<ListArea, 'name' | 'table' | 'tableHeadings' | 'area'>;
+
+async function tablesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly TableArea[]> {
   const tables = sheet.tables.items.map((table) => {
     const body = table.getDataBodyRange();
     loadArea(body);
     return { table, body };
   });
-  if (tables.length === 0) return null;
-  await context.sync();
-  const areas = tables.map(({ table, body }) => {
+  if (tables.length > 0) await context.sync();
+  return tables.map(({ table, body }) => {
     const rows = loadedArea(body);
     const area = table.showHeaders ? { ...rows, row: rows.row - 1, rows: rows.rows + 1 } : rows;
     return { name: table.name, table: table.id, tableHeadings: table.showHeaders, area };
   });
+}
+
+function tableAround(tables: readonly TableArea[], selection: Area): TableArea | undefined {
   // A totals row belongs to its table for the person who selects it, but never to the list.
   const withTotals = (area: Area): Area => ({ ...area, rows: area.rows + 1 });
   const first = { ...selection, rows: 1, columns: 1 };
   return (
-    areas.find(({ area }) => intersection(withTotals(area), first)) ??
-    areas.find(({ area }) => intersection(area, selection)) ??
-    (anyWillDo ? areas[0] : null)
+    tables.find(({ area }) => intersection(withTotals(area), first)) ??
+    tables.find(({ area }) => intersection(area, selection))
   );
 }
 
-async function regionAround(context: Excel.RequestContext, sheet: string, selected: Area, inUse: Area): Promise<Area> {
+/** Null where the cell stands alone. */
+async function regionAround(
+  context: Excel.RequestContext,
+  sheet: string,
+  selected: Area,
+  inUse: Area,
+): Promise<Area | null> {
   const region = rangeOf(context, sheet, { ...selected, rows: 1, columns: 1 }).getSurroundingRegion();
   loadArea(region);
   await context.sync();
   const around = intersection(loadedArea(region), inUse);
   // A lone blank cell, or blank cells above a list whose whole columns are selected, have no region of their own.
-  const reachesSelection = around !== null && around.rows * around.columns > 1;
-  return reachesSelection ? around : inUse;
+  return around !== null && around.rows * around.columns > 1 ? around : null;
 }
