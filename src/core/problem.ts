@@ -67,6 +67,8 @@ export interface Problem {
   readonly argument?: string;
   /** Row inside the range passed, counted from 1. */
   readonly row?: number;
+  /** Heading of the column at fault, as the user wrote it, where a list came with headings. */
+  readonly heading?: string;
   readonly received?: string | number | boolean;
   /** What was expected; its meaning stands beside each code above. */
   readonly expected?: readonly (string | number)[];

@@ -1,8 +1,12 @@
 import type { NumberColumn, NumberMatrix, TextColumn } from '../core/columns';
+import type { Problem } from '../core/problem';
 import type { Text } from '../wording/text';
 
 /** What a cell handed to a table argument can hold once errors and entities are dealt with. */
 export type TableCell = string | number | boolean | null;
+
+/** A cell of a list with headings: an error standing in it concerns its own row, so it comes as data. */
+export type ListCell = TableCell | Problem;
 
 /** What `compute` receives for each kind of argument. */
 export interface ReceivedByKind {
@@ -24,6 +28,8 @@ export interface ReceivedByKind {
   choice: string | null;
   /** Cells as they stand: rule, cut and fit tables; null when omitted. */
   table: readonly (readonly TableCell[])[] | null;
+  /** A list below its heading row, one row per customer; null when omitted. */
+  list: readonly (readonly ListCell[])[] | null;
 }
 
 export type ArgumentKind = keyof ReceivedByKind;

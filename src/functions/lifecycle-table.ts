@@ -9,16 +9,17 @@ import type { Problem } from '../core/problem';
 import type { Answer, ResultCell } from './answer';
 import { asOf } from './arguments/as-of';
 import { customerTable } from './arguments/customer-table';
-import type { TableCell } from './argument';
+import type { ListCell } from './argument';
 import { lifecycleTableExamples } from './examples/lifecycle-table-examples';
 import type { CustomerTable } from './read-customer-table';
-import { placedInTable, readCustomerTable } from './read-customer-table';
+import { readCustomerTable } from './read-customer-table';
 import { readRuleTables } from './read-rule-tables';
 import { readStageViews } from './read-stage-views';
 import type { Surroundings } from './spec';
 import { defineFunction } from './spec';
 import type { StageView } from './stage-view';
 import { stageView } from './stage-view';
+import { isFaulty } from './table-cell-value';
 
 const columns = ['stage', 'fell-from', 'reason', 'change', 'confidence', 'dormant', 'marks', 'action'] as const;
 
@@ -53,9 +54,9 @@ export const lifecycleTable = defineFunction({
     },
   },
   result: {
-    en: 'Customer, then for each model stage, stage fallen from, reason, what would change it, confidence, dormant, other marks and suggested action; last, in its first line, the headings that were not used. Blank rows stay blank.',
+    en: 'Customer, then for each model stage, stage fallen from, reason, what would change it, confidence, dormant, other marks and suggested action; last, in its first line, the headings that were not used. Blank rows stay blank; an error in a row is that row’s error.',
     'zh-CN':
-      '客户；每个模型依次为阶段、退化前阶段、理由、怎样会改变、把握、是否暂时休眠、其他标记和建议行动；最后一列首行列出未使用的标题。空行保持为空。',
+      '客户；每个模型依次为阶段、退化前阶段、理由、怎样会改变、把握、是否暂时休眠、其他标记和建议行动；最后一列首行列出未使用的标题。空行保持为空；某行有错误，只影响该行。',
   },
   source: {
     en: 'Rules of LIFECYCLE_RULES, first match wins. A heading that ends in a period (“TV 2024-01”, “Profit 2”) is one of a row of periods, oldest first. A previous stage is left only when a threshold is passed by the hysteresis. Actions: STAGE_ACTION, by the column Value tier where there is one.',
@@ -87,13 +88,13 @@ export const lifecycleTable = defineFunction({
     ];
     const notUsed = table.notUsed.length > 0 ? table.notUsed.join(', ') : null;
     const body = Array.from({ length: table.facts.rows }, (_, row): readonly ResultCell[] => [
-      ids?.[row] ?? null,
+      idCell(table, ids?.[row] ?? null, row),
       ...blocks.flatMap(({ view, verdicts, unknown }) => {
         const problem = verdicts.problems.get(row) ?? unknown?.get(row);
-        if (problem) return columns.map(() => ({ problem: placedInTable(problem, row) }));
+        if (problem) return columns.map(() => ({ problem: table.placed(problem, row) }));
         const evidence = verdicts.explain(row);
         return evidence
-          ? verdictCells(evidence, view, tierOf(tiers?.[row] ?? null, row, identify))
+          ? verdictCells(evidence, view, tierOf(table, tiers?.[row] ?? null, row, identify))
           : columns.map(() => null);
       }),
       row === 0 ? notUsed : null,
@@ -123,14 +124,20 @@ function verdictCells(evidence: StageEvidence, view: StageView, tier: ResultCell
   ];
 }
 
+/** The customer as it came; an error in its cell stands there again, and the stage beside it is known all the same. */
+function idCell(table: CustomerTable, cell: ListCell, row: number): ResultCell {
+  return isFaulty(cell) ? { problem: table.placed(cell, row, 'customer') } : cell;
+}
+
 /** The tier's id, nothing, or the row's problem. */
-function tierOf(cell: TableCell, row: number, identify: Surroundings['identify']): ResultCell {
+function tierOf(table: CustomerTable, cell: ListCell, row: number, identify: Surroundings['identify']): ResultCell {
+  if (isFaulty(cell)) return { problem: table.placed(cell, row, 'value_tier') };
   const text = String(cell ?? '').trim();
   if (text === '') return null;
   const id = identify('value-tier', text);
   if (id !== null) return id;
   const problem = { code: 'unknown-choice', received: text, expected: valueTierIds, vocabulary: 'value-tier' } as const;
-  return { problem: placedInTable(problem, row) };
+  return { problem: table.placed(problem, row, 'value_tier') };
 }
 
 /** Codes of the previous stages in a view; a text that no view asked for knows is its row's problem. */
@@ -144,13 +151,18 @@ function previousCodes(
   if (!texts) return null;
   const unknown = new Map<number, Problem>();
   const codes = Uint8Array.from(texts, (cell, row) => {
+    if (isFaulty(cell)) {
+      unknown.set(row, table.placed(cell, row, 'previous_stage'));
+      return noStage;
+    }
     const text = String(cell ?? '').trim();
     if (text === '') return noStage;
     const id = identify(view.names, text);
     if (id !== null) return stageCode(view.model, id);
     if (!views.some(({ names }) => identify(names, text) !== null)) {
       const expected = stagesOf[view.model].map((stage) => stage.id);
-      unknown.set(row, { code: 'unknown-choice', received: text, expected, vocabulary: view.names });
+      const problem = { code: 'unknown-choice', received: text, expected, vocabulary: view.names } as const;
+      unknown.set(row, table.placed(problem, row, 'previous_stage'));
     }
     return noStage;
   });

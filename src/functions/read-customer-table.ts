@@ -2,21 +2,23 @@ import type { NumberColumn, NumberMatrix } from '../core/columns';
 import type { CustomerFacts } from '../core/lifecycle/facts';
 import type { Problem } from '../core/problem';
 import { ProblemError } from '../core/problem';
-import type { TableCell } from './argument';
+import type { ListCell } from './argument';
 import { customerHeadings } from './customer-headings';
 import type { Surroundings } from './spec';
 import type { CellReading } from './table-cell-value';
-import { cellCount, cellDay, cellFlag, cellNumber } from './table-cell-value';
+import { cellCount, cellDay, cellFlag, cellNumber, isFaulty } from './table-cell-value';
 
 export interface CustomerTable {
   readonly facts: CustomerFacts;
   /** Cells of a column that is no number (customer, previous stage, value tier), one per row; null where it is absent. */
-  texts(fact: string): readonly TableCell[] | null;
+  texts(fact: string): readonly ListCell[] | null;
   readonly value: NumberColumn | null;
   readonly notUsed: readonly string[];
+  /** A row's problem as the range shows it: the heading row is row 1, and the column goes by its heading. */
+  placed(problem: Problem, row: number, fact?: string): Problem;
 }
 
-type Reader = (cell: TableCell, identify: Surroundings['identify']) => CellReading;
+type Reader = (cell: ListCell, identify: Surroundings['identify']) => CellReading;
 
 const flag: Reader = (cell, identify) => cellFlag(cell, (text) => identify('rule-answer', text));
 
@@ -55,12 +57,20 @@ const argument = 'customers';
  * problem's row counts from the heading, as the range does. Throws `bad-table` where no column is headed Orders.
  */
 export function readCustomerTable(
-  table: readonly (readonly TableCell[])[],
+  table: readonly (readonly ListCell[])[],
   asOf: number,
   identify: Surroundings['identify'],
 ): CustomerTable {
-  const [head, ...body] = table;
+  const [headCells, ...body] = table;
+  const head = headCells.map((cell) => (isFaulty(cell) ? null : cell));
   const { columns, periods, notUsed } = customerHeadings(head, identify);
+  const headingAt = (at: number | undefined) => (at === undefined ? undefined : String(head[at] ?? '').trim());
+  const placed = (problem: Problem, row: number, fact = problem.argument ?? ''): Problem => ({
+    ...problem,
+    argument,
+    row: row + 2,
+    heading: problem.heading ?? headingAt(columns.get(fact)),
+  });
   if (!columns.has('orders')) {
     throw new ProblemError({ code: 'bad-table', argument, expected: ['orders'], vocabulary: 'customer-fact' });
   }
@@ -74,7 +84,7 @@ export function readCustomerTable(
       for (let row = 0; row < rows; row++) {
         const value = read(body[row][at], identify);
         if (typeof value === 'number') values[row] = value;
-        else problems.set(row, { ...value, argument, row: row + 2 });
+        else problems.set(row, placed(value, row, fact));
       }
     }
     return { values, problems };
@@ -83,7 +93,9 @@ export function readCustomerTable(
   for (const [fact, [key, read]] of Object.entries(facts)) {
     if (columns.has(fact) || fact === 'first_order' || fact === 'last_order') found[key] = columnOf(fact, read);
   }
-  for (const [fact, places] of periods) found[fact] = matrixOf(body, places);
+  for (const [fact, places] of periods) {
+    found[fact] = matrixOf(body, places, (problem, row, at) => ({ ...placed(problem, row), heading: headingAt(at) }));
+  }
   return {
     facts: { rows, asOf, ...found } as unknown as CustomerFacts,
     texts: (fact) => {
@@ -92,23 +104,23 @@ export function readCustomerTable(
     },
     value: columns.has('clv') ? columnOf('clv', cellNumber) : ((found.revenue as NumberColumn | undefined) ?? null),
     notUsed,
+    placed,
   };
 }
 
-function matrixOf(body: readonly (readonly TableCell[])[], places: readonly number[]): NumberMatrix {
+function matrixOf(
+  body: readonly (readonly ListCell[])[],
+  places: readonly number[],
+  placed: (problem: Problem, row: number, at: number) => Problem,
+): NumberMatrix {
   const values = new Float64Array(body.length * places.length).fill(NaN);
   const problems = new Map<number, Problem>();
   body.forEach((cells, row) =>
     places.forEach((place, at) => {
       const value = cellNumber(cells[place]);
       if (typeof value === 'number') values[row * places.length + at] = value;
-      else if (!problems.has(row)) problems.set(row, { ...value, argument, row: row + 2 });
+      else if (!problems.has(row)) problems.set(row, placed(value, row, place));
     }),
   );
   return { rows: body.length, columns: places.length, values, problems };
-}
-
-/** A row's problem as the range counts it: the heading row is row 1. */
-export function placedInTable(problem: Problem, row: number): Problem {
-  return { ...problem, argument, row: row + 2 };
 }

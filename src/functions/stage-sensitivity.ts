@@ -4,6 +4,7 @@ import { moveThreshold, thresholdOf } from '../core/lifecycle/move-threshold';
 import type { RuleTable } from '../core/lifecycle/rule';
 import type { SignalId } from '../core/lifecycle/signal';
 import { noStage, stagesOf } from '../core/lifecycle/stage-model';
+import type { NumberColumn } from '../core/columns';
 import { ProblemError } from '../core/problem';
 import type { ResultCell } from './answer';
 import type { TableCell } from './argument';
@@ -59,9 +60,9 @@ export const stageSensitivity = defineFunction({
     },
   },
   result: {
-    en: 'For every threshold a line per stage: customers, share, total value and value per customer (column CLV, else revenue), and customers who are in it only because the threshold moved.',
+    en: 'For every threshold a line per stage: customers, share, total value and value per customer (column CLV, else revenue), and customers who are in it only because the threshold moved. Rows with an error have no stage: a last line counts them, where there are any.',
     'zh-CN':
-      '每个阈值下每个阶段一行：客户数、占比、价值合计与客均价值（取“客户终身价值”列，否则取收入），以及仅因阈值移动而转入的客户数。',
+      '每个阈值下每个阶段一行：客户数、占比、价值合计与客均价值（取“客户终身价值”列，否则取收入），以及仅因阈值移动而转入的客户数。有错误的行没有阶段，若有则在末行计数。',
   },
   source: {
     en: 'The rules of the model (LIFECYCLE_RULES) with one threshold put elsewhere wherever it stands; the segment gap is the same for every threshold.',
@@ -116,29 +117,45 @@ export const stageSensitivity = defineFunction({
     }
     const before = classify(table.facts, given);
     const fixed = { ...given, settings: { ...given.settings, segmentGap: before.segmentGap.days } };
-    for (const problem of table.value?.problems.values() ?? []) throw new ProblemError(problem);
     const lines = readThresholds(thresholds).flatMap((threshold) => {
       const { stage } = classify(table.facts, moveThreshold(fixed, signal as SignalId, from, threshold));
       const count = stage.reduce((sum, code) => sum + Number(code !== noStage), 0);
       if (count === 0) throw new ProblemError({ code: 'nothing-to-do' });
-      return stagesOf[given.model].map(({ id }, code): readonly ResultCell[] => {
+      const found = stagesOf[given.model].map(({ id }, code): readonly ResultCell[] => {
         let inStage = 0;
         let moved = 0;
-        let value = 0;
         stage.forEach((each, row) => {
           if (each !== code) return;
           inStage++;
           if (before.stage[row] !== code) moved++;
-          value += table.value?.values[row] || 0;
         });
-        const worth = table.value ? value : null;
-        const each = table.value && inStage > 0 ? value / inStage : null;
+        const worth = worthOf(table.value, stage, code);
+        const each = typeof worth === 'number' ? (inStage > 0 ? worth / inStage : null) : worth;
         return [threshold, { vocabulary: names, id }, inStage, inStage / count, worth, each, moved];
       });
+      return before.problems.size > 0 ? [...found, leftOut(threshold, before.problems.size)] : found;
     });
     return [headingRow('stage-heading', headings), ...lines];
   },
 });
+
+/** What the customers of a stage are worth together; a value that cannot be read is their sum's error. */
+function worthOf(value: NumberColumn | null, stage: Uint8Array, code: number): ResultCell {
+  if (value === null) return null;
+  let worth = 0;
+  for (let row = 0; row < stage.length; row++) {
+    if (stage[row] !== code) continue;
+    const problem = value.problems.get(row);
+    if (problem) return { problem };
+    worth += value.values[row] || 0;
+  }
+  return worth;
+}
+
+/** The rows that have no stage at any threshold, because something in them is wrong: counted, not passed over. */
+function leftOut(threshold: number, rows: number): readonly ResultCell[] {
+  return [threshold, { vocabulary: 'stage-heading', id: 'left-out' }, rows, null, null, null, null];
+}
 
 function hasThreshold(table: RuleTable, signal: SignalId, from: number): boolean {
   return [...table.stages, ...table.definitions].some(({ all }) =>

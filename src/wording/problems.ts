@@ -27,7 +27,7 @@ export function tellProblem(
   language: Language,
   nameArgument: (id: string) => string = (id) => nameOf('heading', id, language),
 ): string {
-  const { code, argument, row, received, expected = [] } = problem;
+  const { code, argument, row, heading, received, expected = [] } = problem;
   const sentence = sentences[language][code]({
     received: sayReceived(code, received, language),
     expected: expected.map((each) => {
@@ -38,13 +38,18 @@ export function tellProblem(
     }),
     inRow: row !== undefined,
   });
-  const place = sayPlace(argument && nameArgument(argument), row, language);
+  const place = sayPlace(argument && nameArgument(argument), row, heading, language);
   return place ? place + sentence : sentence[0].toUpperCase() + sentence.slice(1);
 }
 
-function sayPlace(argument: string | undefined, row: number | undefined, language: Language): string {
+function sayPlace(
+  argument: string | undefined,
+  row: number | undefined,
+  heading: string | undefined,
+  language: Language,
+): string {
   const said = row === undefined ? '' : language === 'en' ? `row ${row}` : `第 ${row} 行`;
-  const parts = [argument, said].filter(Boolean);
+  const parts = [argument, said, heading && shortened(heading)].filter(Boolean);
   if (parts.length === 0) return '';
   return language === 'en' ? `${parts.join(', ')}: ` : `${parts.join('，')}：`;
 }
@@ -57,7 +62,11 @@ function sayReceived(code: ProblemCode, received: Problem['received'], language:
     return ofCounts.has(code) ? sayNumber(received) : String(received);
   }
   if (code === 'sheet-error') return received;
-  const characters = Array.from(received);
-  const short = characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : received;
+  const short = shortened(received);
   return language === 'en' ? `"${short}"` : `“${short}”`;
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote - 1).join('')}…` : text;
 }

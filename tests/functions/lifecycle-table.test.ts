@@ -6,6 +6,7 @@ import { lifecycleStage } from '../../src/functions/lifecycle-stage';
 import { lifecycleTable } from '../../src/functions/lifecycle-table';
 import type { FunctionSpec } from '../../src/functions/spec';
 import type { Language } from '../../src/wording/text';
+import { customerFacts } from '../../src/wording/lifecycle/customer-facts';
 import { nameOf } from '../../src/wording/vocabularies';
 import { acceptanceCases } from '../core/lifecycle/acceptance-cases';
 import { anyCustomer } from '../core/lifecycle/any-customer';
@@ -138,7 +139,7 @@ test('a previous stage is held until the threshold is passed by the hysteresis',
   expect(columnOf(table(list(''), asOf), stageHeading('relationship'))).toEqual(['Decline']);
   expect(columnOf(table(list('考察期'), asOf), stageHeading('relationship'))).toEqual(['Exploration']);
   expect((columnOf(table(list('Nirvana'), asOf), stageHeading('relationship'))[0] as CellError).message).toMatch(
-    /^customers: "Nirvana" is not one of: Exploration/,
+    /^customers, row 2, Previous stage: "Nirvana" is not one of: Exploration/,
   );
 });
 
@@ -195,7 +196,74 @@ describe('a faulty cell', () => {
     const [good, bad, again] = columnOf(table([head, sound, row, sound], asOf), stageHeading('relationship'));
     expect(bad).toBeInstanceOf(CellError);
     expect((bad as CellError).message).toMatch(message);
+    expect((bad as CellError).message).toMatch(/^customers, row 3, (Orders|First order|Last order|Rating): /);
     expect([good, again]).toEqual(['Stability', 'Stability']);
+  });
+
+  it.each(Object.keys(customerFacts))('that holds an error in the column %s is that row’s same error alone', (fact) => {
+    const known = ['orders', 'first_order', 'last_order'];
+    const list = (cell: unknown) => {
+      const row = [6, asOf - 200, asOf - 20];
+      const at = known.indexOf(fact);
+      const cells = at < 0 ? [...row, cell] : row.map((each, column) => (column === at ? cell : each));
+      return [[...known, ...(at < 0 ? [fact] : [])], [...row, ''], cells, [...row, '']].map((line) =>
+        line.slice(0, at < 0 ? 4 : 3),
+      );
+    };
+    const answer = table(list('#DIV/0!'), asOf, 'all');
+    const plain = table(list(''), asOf, 'all');
+    expect([answer[1], answer[3]]).toEqual([plain[1], plain[3]]);
+    const errors = answer[2].filter((cell) => cell instanceof CellError);
+    expect(errors.every(({ code }) => code === '#DIV/0!')).toBe(true);
+    // What the stage does not rest on leaves it standing: the customer’s name, the CLV, and the tier that words the action.
+    const beside = ['customer', 'clv', 'value_tier'].includes(fact);
+    expect(columnOf(answer, stageHeading('journey'))[1] instanceof CellError).toBe(!beside);
+    expect(errors.length).toBe({ customer: 1, clv: 0, value_tier: 5 }[fact] ?? 40);
+  });
+
+  it('an error in a column that is not used changes nothing', () => {
+    const list = (cell: unknown) => [
+      [...head, 'Shoe size'],
+      [...sound, cell],
+    ];
+    expect(table(list('#N/A'), asOf)).toEqual(table(list(42), asOf));
+  });
+
+  it('an error among the headings or in the rules is the whole call’s', () => {
+    const rules = rulesOf().map((line) => [...line]);
+    rules[5][6] = '#REF!';
+    expect(
+      errorOf(() =>
+        table(
+          [
+            ['Orders', '#N/A'],
+            [0, 0],
+          ],
+          asOf,
+        ),
+      ),
+    ).toEqual(new CellError('#N/A', 'customers, row 1: the cell holds #N/A.'));
+    expect(errorOf(() => table([head, sound], asOf, null, rules)).message).toBe('rules, row 6: the cell holds #REF!.');
+  });
+
+  it('is named by argument, row and heading as the user wrote them, in the reader’s language', () => {
+    const list = [
+      ['订单数', '首单', '末单', '评分'],
+      [6, asOf - 200, '31.12.24', 4],
+      [6, asOf - 200, asOf - 20, '#N/A'],
+    ];
+    const [first, second] = columnOf(call(lifecycleTable, 'zh-CN')(list, asOf), '关系阶段：所处阶段') as CellError[];
+    expect(first.message).toBe(
+      '客户表，第 2 行，末单：“31.12.24” 不是日期；请使用真正的日期，或 2024-03-05 这样的文本。',
+    );
+    expect(second.message).toBe('客户表，第 3 行，评分：单元格的值为 #N/A。');
+    const periods = [
+      ['Orders', 'First order', 'Last order', 'TV 1', 'TV 2'],
+      [6, asOf - 200, asOf - 20, 5, '7'],
+    ];
+    expect((columnOf(table(periods, asOf), stageHeading('relationship'))[0] as CellError).message).toBe(
+      'customers, row 2, TV 2: "7" is a number stored as text; convert it to a number.',
+    );
   });
 
   it('leaves blank rows blank', () => {

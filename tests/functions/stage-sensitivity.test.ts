@@ -1,7 +1,7 @@
 import { worksheetFunction } from '../../src/excel/worksheet-functions/worksheet-function';
 import { lifecycleRules } from '../../src/functions/lifecycle-rules';
 import { stageSensitivity } from '../../src/functions/stage-sensitivity';
-import { errorOf, testHost } from '../excel/worksheet-functions/test-host';
+import { CellError, errorOf, testHost } from '../excel/worksheet-functions/test-host';
 
 const sensitivity = worksheetFunction(stageSensitivity, testHost());
 const asOf = 45_000;
@@ -52,4 +52,21 @@ test('an edited rule table is the one that is moved', () => {
     ['Retention', 0],
     ['Attrition', 0],
   ]);
+});
+
+test('rows with an error are counted apart, and an error among the values is the sum’s', () => {
+  const faulty = [...list, ['#DIV/0!', asOf - 30, asOf - 30, 5], [1, 'soon', asOf - 30, 5]];
+  const plain = sensitivity(list, 'overdue', [[2, 3]], asOf);
+  const lines = sensitivity(faulty, 'overdue', [[2, 3]], asOf);
+  expect(lines.filter(([, stage]) => stage !== 'left out: error in the row')).toEqual(plain);
+  expect(lines.filter(([, stage]) => stage === 'left out: error in the row').map((line) => line.slice(0, 4))).toEqual([
+    [2, 'left out: error in the row', 2, ''],
+    [3, 'left out: error in the row', 2, ''],
+  ]);
+  const valued = list.map((row, at) => [...row.slice(0, 3), at === 0 ? 'CLV' : at === 1 ? '#NUM!' : row[3]]);
+  const [exploration, , , decline] = sensitivity(valued, 'overdue', 2, asOf).slice(1);
+  expect(exploration[2]).toBe(3);
+  expect(exploration.slice(4, 6)).toEqual([expect.any(CellError), expect.any(CellError)]);
+  expect((exploration[4] as CellError).code).toBe('#NUM!');
+  expect(decline.slice(2, 5)).toEqual([7, 0.7, 490]);
 });

@@ -7,12 +7,15 @@ import { isInvocation } from './invocation';
 import type { Range } from './range';
 import { asRange } from './range';
 import { readMatrix, readNumberColumn, readTextColumn } from './read-columns';
-import { readChoice, readSingleDay, readSingleNumber, readTable } from './read-single';
+import { readList, readTable } from './read-table';
+import { readChoice, readSingleDay, readSingleNumber } from './read-single';
 
 /** The arguments of one call, as `compute` wants them, and the rows its columns were aligned to. */
 export interface ReadArguments {
   readonly received: Readonly<Record<string, unknown>>;
   readonly rows: number;
+  /** Columns of one cell each: there is no row worth naming. */
+  readonly oneRow: boolean;
 }
 
 const columnKinds: ReadonlySet<string> = new Set(['dates', 'counts', 'numbers', 'labels', 'matrix']);
@@ -36,7 +39,7 @@ export function readArguments(spec: FunctionSpec, parameters: readonly unknown[]
     received[id] = range ? readArgument(id, argument, range, rows, language) : null;
     if (received[id] === null && !argument.optional) throw new ProblemError({ code: 'missing', argument: id });
   }
-  return { received, rows };
+  return { received, rows, oneRow: columns.length > 0 && rows === 1 };
 }
 
 function readArgument(id: string, spec: ArgumentSpec, range: Range, rows: number, language: Language): unknown {
@@ -57,6 +60,8 @@ function readArgument(id: string, spec: ArgumentSpec, range: Range, rows: number
       return readChoice(id, range, spec, language);
     case 'table':
       return isOneBlank(range) ? null : readTable(id, range);
+    case 'list':
+      return isOneBlank(range) ? null : readList(id, range);
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Problem } from '../../core/problem';
 import { ProblemError } from '../../core/problem';
-import type { ArgumentSpec, TableCell } from '../../functions/argument';
+import type { ArgumentSpec } from '../../functions/argument';
 import type { Language } from '../../wording/text';
 import { identify, nameOf } from '../../wording/vocabularies';
 import type { Cell } from './cell';
 import { readCell } from './cell';
-import { filledHeight } from './range';
 import type { Range } from './range';
 import { ofSheet, readDay, readNumber } from './read-value';
 import type { Reading } from './read-value';
@@ -36,17 +35,6 @@ export function readChoice(argument: string, range: Range, spec: ArgumentSpec, l
   if (id !== null && choices.includes(id)) return id;
   const expected = choices.map((choice) => nameOf(vocabulary, choice, language));
   throw new ProblemError({ code: 'unknown-choice', argument, received: text, expected });
-}
-
-/** Cells as they stand, blank rows at the end of whole columns dropped. Throws the first error that stands in one. */
-export function readTable(argument: string, range: Range): readonly (readonly TableCell[])[] {
-  return range.slice(0, filledHeight(range)).map((cells, row) =>
-    cells.map((raw) => {
-      const cell = readCell(raw);
-      if (cell instanceof SheetError) throw new ProblemError({ ...ofSheet(cell), argument, row: row + 1 });
-      return cell;
-    }),
-  );
 }
 
 function onlyCell(argument: string, range: Range): Cell {

@@ -18,13 +18,13 @@ export function worksheetFunction(spec: FunctionSpec, host: WorksheetHost): (...
     const language = host.language();
     const fail = (problem: Problem) => host.fail(errorCodeOf(problem), say(spec, problem, language));
     try {
-      const { received, rows } = readArguments(spec, parameters, language);
+      const { received, rows, oneRow } = readArguments(spec, parameters, language);
       const answer = spec.compute(received as Parameters<FunctionSpec['compute']>[0], { rows, identify });
       return writeAnswer(answer, {
         language,
         showsFormattedNumbers: host.showsFormattedNumbers(),
         longestAnswer: host.longestAnswer(),
-        fail: (problem) => fail(rows === 1 ? { ...problem, row: undefined } : problem),
+        fail: (problem) => fail(oneRow ? { ...problem, row: undefined } : problem),
       });
     } catch (thrown) {
       if (thrown instanceof ProblemError) throw fail(thrown.problem);

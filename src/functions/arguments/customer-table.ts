@@ -2,7 +2,7 @@ import type { ArgumentSpec } from '../argument';
 
 /** A list of customers with its headings. */
 export const customerTable = {
-  kind: 'table',
+  kind: 'list',
   optional: false,
   nameInChinese: '客户表',
   meaning: {

@@ -10,5 +10,6 @@ export const argumentKindNames = {
   date: { en: 'one date', 'zh-CN': '一个日期' },
   number: { en: 'one number', 'zh-CN': '一个数字' },
   choice: { en: 'one of the choices', 'zh-CN': '可选项之一' },
+  list: { en: 'a list with its headings', 'zh-CN': '带标题行的清单' },
   table: { en: 'a table', 'zh-CN': '一张表' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -24,5 +24,6 @@ export const stageHeadings = {
   customer: { name: { en: 'Customer', 'zh-CN': '客户' } },
   'not-used': { name: { en: 'Columns not used', 'zh-CN': '未使用的列' } },
   state: { name: { en: 'State', 'zh-CN': '状态' } },
+  'left-out': { name: { en: 'left out: error in the row', 'zh-CN': '未计入：该行有误' } },
   'segment-gap': { name: { en: 'segment gap (days)', 'zh-CN': '群体间隔（天）' } },
 } as const satisfies Vocabulary;
