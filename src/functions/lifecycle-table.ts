@@ -59,9 +59,9 @@ export const lifecycleTable = defineFunction({
       '客户；每个模型依次为阶段、退化前阶段、理由、怎样会改变、把握、是否暂时休眠、其他标记和建议行动；最后一列首行列出未使用的标题。空行保持为空；某行有错误，只影响该行。',
   },
   source: {
-    en: 'Rules of LIFECYCLE_RULES, first match wins. A heading that ends in a period (“TV 2024-01”, “Profit 2”) is one of a row of periods, oldest first. A previous stage is left only when a threshold is passed by the hysteresis. Actions: STAGE_ACTION, by the column Value tier where there is one.',
+    en: 'Rules of LIFECYCLE_RULES, first match wins. A heading that ends in a period (“TV 2024-01”, “Profit 2”) is one of a row of periods, oldest first. A previous stage is left only when a threshold is passed by the hysteresis. Demand model: growth of the original lines is the last two periods without the new line against the two before, 5 % a period or more. Actions: STAGE_ACTION, by the column Value tier where there is one.',
     'zh-CN':
-      '规则见 LIFECYCLE_RULES，先满足者为准。以时期结尾的标题（“购买量 2024-01”“利润 2”）属于各期数据，由远及近。有先前阶段时，须越过阈值并超出迟滞才会离开。建议行动见 STAGE_ACTION，若有“价值层级”列则一并考虑。',
+      '规则见 LIFECYCLE_RULES，先满足者为准。以时期结尾的标题（“购买量 2024-01”“利润 2”）属于各期数据，由远及近。有先前阶段时，须越过阈值并超出迟滞才会离开。客户需求模型：原有业务的增长为最近两期（不含新业务）与此前两期相比，每期至少 5%。建议行动见 STAGE_ACTION，若有“价值层级”列则一并考虑。',
   },
   examples: lifecycleTableExamples,
   compute({ customers, as_of, models, rules }, { identify }) {

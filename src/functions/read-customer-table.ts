@@ -1,5 +1,7 @@
 import type { NumberColumn, NumberMatrix } from '../core/columns';
 import type { CustomerFacts } from '../core/lifecycle/facts';
+import type { MoverColumns } from '../core/lifecycle/movers';
+import { moverIds } from '../core/lifecycle/movers';
 import type { Problem } from '../core/problem';
 import { ProblemError } from '../core/problem';
 import type { ListCell } from './argument';
@@ -33,6 +35,7 @@ const facts: Readonly<Record<string, readonly [keyof CustomerFacts, Reader]>> = 
   relevant_lines: ['relevantLines', cellCount],
   lines_before: ['linesBefore', cellCount],
   newest_line: ['newestLineSince', cellDay],
+  new_line_volume: ['newLineVolume', cellNumber],
   open_balance: ['openBalance', cellNumber],
   contract_end: ['contractEnd', cellDay],
   first_contact: ['firstContact', cellDay],
@@ -89,10 +92,13 @@ export function readCustomerTable(
     }
     return { values, problems };
   };
-  const found: Record<string, NumberColumn | NumberMatrix> = {};
+  const found: Record<string, NumberColumn | NumberMatrix | MoverColumns> = {};
   for (const [fact, [key, read]] of Object.entries(facts)) {
     if (columns.has(fact) || fact === 'first_order' || fact === 'last_order') found[key] = columnOf(fact, read);
   }
+  found.movers = Object.fromEntries(
+    moverIds.filter((id) => columns.has(id)).map((id) => [id, columnOf(id, cellNumber)]),
+  ) as MoverColumns;
   for (const [fact, places] of periods) {
     found[fact] = matrixOf(body, places, (problem, row, at) => ({ ...placed(problem, row), heading: headingAt(at) }));
   }

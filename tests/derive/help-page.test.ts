@@ -3,6 +3,7 @@ import { derivedFiles } from '../../src/derive/derived-files';
 import { helpPage } from '../../src/derive/help/help-page';
 import { html } from '../../src/derive/help/markup';
 import { catalog } from '../../src/functions/catalog';
+import { customerFacts } from '../../src/wording/lifecycle/customer-facts';
 import { languages } from '../../src/wording/text';
 
 const pages = languages.map((language) => ({ language, page: helpPage(catalog, language) }));
@@ -11,6 +12,15 @@ test.each(pages)('the $language help has one section for each function, in the o
   const sections = [...page.matchAll(/<section\s+class="function"\s+id="([^"]+)"/g)].map(([, id]) => id);
   expect(sections).toEqual(catalog.map(({ id }) => id));
 });
+
+test.each(pages)(
+  'the $language help tells every heading of a list of customers, and nothing else as one',
+  ({ language, page }) => {
+    const part = page.slice(page.indexOf('id="headings"'));
+    const told = [...part.matchAll(/<th scope="row">([^<]+)<\/th>/g)].map(([, heading]) => heading);
+    expect(told).toEqual(Object.values(customerFacts).map(({ name }) => name[language]));
+  },
+);
 
 test.each(pages)('every link inside the $language help leads somewhere', ({ page }) => {
   const ids = new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));

@@ -7,6 +7,7 @@ import { lifecycleTable } from '../../src/functions/lifecycle-table';
 import type { FunctionSpec } from '../../src/functions/spec';
 import type { Language } from '../../src/wording/text';
 import { customerFacts } from '../../src/wording/lifecycle/customer-facts';
+import { movers } from '../../src/wording/lifecycle/movers';
 import { nameOf } from '../../src/wording/vocabularies';
 import { acceptanceCases } from '../core/lifecycle/acceptance-cases';
 import { anyCustomer } from '../core/lifecycle/any-customer';
@@ -173,6 +174,35 @@ test('everything is said in Chinese in a Chinese workbook', () => {
   for (const cell of answer.flat()) {
     if (typeof cell === 'string' && cell !== '') expect(cell).toMatch(/\p{Script=Han}/u);
   }
+});
+
+test('ratings of what moves a customer on are told for their stage of the demand model, in both languages', () => {
+  const rated = (language: 0 | 1) => {
+    const heads = Object.values(movers).map(({ name }) => (language === 0 ? name.en : name['zh-CN']));
+    const { orders, firstOrder, lastOrder } = regular(20, 20, 10);
+    const row = (...facts: unknown[]) => [...facts, ...heads.map((_, at) => at + 1)];
+    const dates = [firstOrder, lastOrder];
+    return [
+      ['orders', 'first_order', 'last_order', 'newest_line', ...heads],
+      row(0, '', '', ''),
+      row(1, asOf - 5, asOf - 5, ''),
+      row(orders, ...dates, ''),
+      row(orders, ...dates, asOf - 30),
+    ];
+  };
+  const reasons = (language: 0 | 1) =>
+    columnOf(
+      call(lifecycleTable, language === 0 ? 'en' : 'zh-CN')(rated(language), asOf, 'demand'),
+      language === 0 ? 'Demand: reason' : '客户需求：理由',
+    ).map((cell) => String(cell).split(/what moves it on: |推动因素：/u)[1]);
+  expect(reasons(0)).toEqual([
+    'outside reputation 1, customer’s rank 2, industry fit 3.',
+    'perceived quality 4, service 5, perceived value 6, rivals’ offers 7, growing needs 8.',
+    'service 5, new needs 9, rivals’ offers 7.',
+    'old business 10, new business 11, satisfaction 12, own progress 13.',
+  ]);
+  expect(reasons(1)[0]).toBe('外界评价 1、客户层次 2、行业契合度 3。');
+  expect(reasons(1)[3]).toBe('老业务运行 10、新业务发展 11、满意程度 12、企业发展 13。');
 });
 
 describe('a faulty cell', () => {

@@ -110,15 +110,16 @@ function momentOf(facts: CustomerFacts, row: number): Moment {
   };
 }
 
+/** What a row's own check reads, and what is no column. */
+const notOptional: ReadonlySet<string> = new Set(['rows', 'firstOrder', 'lastOrder', 'orders', 'asOf', 'movers']);
+
 /** A cell that could not be read is not the same as a blank one: its row says so. */
 function faultsOfOptionalColumns(facts: CustomerFacts): ReadonlyMap<number, Problem> {
   const found = new Map<number, Problem>();
-  for (const [name, column] of Object.entries(facts)) {
-    if (name === 'firstOrder' || name === 'lastOrder' || name === 'orders' || name === 'asOf') continue;
-    if (typeof column !== 'object' || column === null) continue;
-    for (const [row, problem] of (column as NumberColumn | NumberMatrix).problems) {
-      if (!found.has(row)) found.set(row, problem);
-    }
+  const optional = Object.entries(facts).filter(([name]) => !notOptional.has(name));
+  const columns = optional.map(([, column]) => column as NumberColumn | NumberMatrix | undefined);
+  for (const column of [...columns, ...Object.values(facts.movers ?? {})]) {
+    for (const [row, problem] of column?.problems ?? []) if (!found.has(row)) found.set(row, problem);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { NumberColumn, NumberMatrix } from '../columns';
+import type { MoverColumns } from './movers';
 
 /**
  * What is known of each customer, one row each; every column has `rows` rows. Dates are serial days, flags 0 or 1.
@@ -28,6 +29,8 @@ export interface CustomerFacts {
   readonly linesBefore?: NumberColumn;
   /** First purchase in a line not bought before. */
   readonly newestLineSince?: NumberColumn;
+  /** Volume bought in the newest line in the last two complete periods, in the unit of `history`. */
+  readonly newLineVolume?: NumberColumn;
   readonly openBalance?: NumberColumn;
   readonly contractEnd?: NumberColumn;
   readonly firstContact?: NumberColumn;
@@ -52,6 +55,8 @@ export interface CustomerFacts {
   /** P(no order in the next h) and P(alive) from a fitted model. */
   readonly churnRisk?: NumberColumn;
   readonly alive?: NumberColumn;
+  /** Ratings shown in the evidence of the demand model; no rule asks for them. */
+  readonly movers?: MoverColumns;
 }
 
 /** The as-of date of a row; NaN where it is blank. */

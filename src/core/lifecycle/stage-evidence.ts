@@ -1,4 +1,6 @@
+import type { GrowthSource } from './growth-source';
 import type { MarkId } from './mark';
+import type { Mover } from './movers';
 import type { Condition } from './rule';
 import type { SegmentGap } from './segment-gap';
 import type { SignalId } from './signal';
@@ -10,6 +12,12 @@ export interface StageReason extends Condition {
 }
 
 export type Certainty = 'low' | 'middle' | 'high';
+
+/** A probability of a fitted model, or how far satisfaction stands above what was expected. */
+export interface Beside {
+  readonly id: 'alive' | 'churn-risk' | 'beyond-expectation';
+  readonly value: number;
+}
 
 /** What would give another verdict. */
 export type StageChange =
@@ -35,6 +43,12 @@ export interface StageEvidence {
   readonly changes: readonly StageChange[];
   /** The stage the rules would give as they stand, where the previous stage is held by the hysteresis; else null. */
   readonly heldAgainst: string | null;
+  /** Demand model: what moves a customer of this stage on, as far as it was rated. */
+  readonly movers: readonly Mover[];
+  /** Demand model, new in a new line only: where the growth comes from. */
+  readonly growth: GrowthSource | null;
+  /** Known of the customer and shown, though no rule of this verdict asks for it. */
+  readonly beside: readonly Beside[];
   readonly asOf: number;
   /** The vocabulary the stages are named from, where it is not the model's own. */
   readonly names?: string;

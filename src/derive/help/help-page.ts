@@ -4,6 +4,7 @@ import { helpNotes } from '../../wording/help/help-notes';
 import { helpWords } from '../../wording/help/help-words';
 import type { Language } from '../../wording/text';
 import { functionSection } from './function-section';
+import { headingsTable } from './headings-table';
 import { helpPageName } from './help-address';
 import { html } from './markup';
 import type { Markup } from './markup';
@@ -57,6 +58,7 @@ export function helpPage(specs: readonly FunctionSpec[], language: Language): st
                   html`<h3>${title[language]}</h3>
                     <p>${text[language]}</p>`,
               )}
+              ${headingsTable(language)}
             </section>
           </main>
         </div>

@@ -20,6 +20,14 @@ export const helpWords = {
   result: { en: 'Result', 'zh-CN': '结果' },
   source: { en: 'Source', 'zh-CN': '依据' },
   example: { en: 'Example', 'zh-CN': '示例' },
+  headings: { en: 'Headings of a list of customers', 'zh-CN': '客户表的标题' },
+  headingsLead: {
+    en: 'For LIFECYCLE_TABLE and STAGE_SENSITIVITY. Columns stand in any order; all but Orders, First order and Last order may be absent or blank, and then the rules that ask for them are passed over.',
+    'zh-CN':
+      '用于 LIFECYCLE_TABLE 与 STAGE_SENSITIVITY。列的次序不限；除订单数、首单日期、末单日期外均可没有或留空，需要它们的规则即略过。',
+  },
+  heading: { en: 'Heading', 'zh-CN': '标题' },
+  alsoUnderstood: { en: 'Also understood', 'zh-CN': '亦可写作' },
   others: { en: '中文', 'zh-CN': 'English' },
   readmeFunction: { en: 'Function', 'zh-CN': '函数' },
   readmeAnswer: { en: 'Answer', 'zh-CN': '答案' },

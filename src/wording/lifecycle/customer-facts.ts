@@ -1,4 +1,8 @@
 import type { Vocabulary } from '../vocabulary';
+import { movers } from './movers';
+
+/** Satisfaction is the rating above. */
+const { satisfaction: _, ...moverFacts } = movers;
 
 /** Headings of a list of customers: what is known of each (vocabulary `customer-fact`). */
 export const customerFacts = {
@@ -39,6 +43,10 @@ export const customerFacts = {
     name: { en: 'Newest line since', 'zh-CN': '最新产品线首购日期' },
     also: ['Newest line', 'New line since', '新业务首购日期'],
   },
+  new_line_volume: {
+    name: { en: 'New line volume', 'zh-CN': '新业务购买量' },
+    also: ['Volume of the new line', 'New line revenue', '新业务交易量', '新产品线购买量'],
+  },
   open_balance: { name: { en: 'Open balance', 'zh-CN': '应收余额' }, also: ['AR', 'Receivable', '应收账款', '应收'] },
   contract_end: { name: { en: 'Contract end', 'zh-CN': '合同到期日' }, also: ['Contract ended', '合同终止日'] },
   first_contact: { name: { en: 'First contact', 'zh-CN': '首次接触日期' }, also: ['Contact', '首次接触'] },
@@ -47,7 +55,7 @@ export const customerFacts = {
   quote: { name: { en: 'Quote', 'zh-CN': '报价日期' }, also: ['Quote date', 'Trial', '报价', '试用日期'] },
   open_quote: { name: { en: 'Quote open', 'zh-CN': '报价未结' }, also: ['Open quote', '未结报价'] },
   target: { name: { en: 'Target', 'zh-CN': '目标客户' }, also: ['Targeted', 'Target flag', '目标'] },
-  rating: { name: { en: 'Rating', 'zh-CN': '满意度' }, also: ['Satisfaction', '评分', '满意度评分'] },
+  rating: { name: { en: 'Rating', 'zh-CN': '满意度' }, also: ['Satisfaction', '评分', '满意度评分', '满意程度'] },
   expectation: { name: { en: 'Expectation', 'zh-CN': '期望' }, also: ['Expected', '期望评分'] },
   complaints: { name: { en: 'Open complaints', 'zh-CN': '未结投诉' }, also: ['Complaints', '投诉'] },
   referrals: { name: { en: 'Referrals', 'zh-CN': '推荐次数' }, also: ['推荐', '转介绍'] },
@@ -57,4 +65,5 @@ export const customerFacts = {
   previous_stage: { name: { en: 'Previous stage', 'zh-CN': '先前阶段' }, also: ['Stage before', '上期阶段'] },
   value_tier: { name: { en: 'Value tier', 'zh-CN': '价值层级' }, also: ['Tier', 'CLV tier', '价值等级'] },
   clv: { name: { en: 'CLV', 'zh-CN': '客户终身价值' }, also: ['Customer lifetime value', 'Value', '价值'] },
+  ...moverFacts,
 } as const satisfies Vocabulary;

@@ -8,6 +8,13 @@ const yes =
 
 const certainties = { low: '低', middle: '中', high: '高' } as const;
 
+/** A change as a share; NaN where there was nothing before. */
+function changed(share: number): string {
+  if (Number.isNaN(share)) return '此前未购买';
+  if (Math.abs(share) < 0.0005) return '持平';
+  return `${share > 0 ? '增长' : '下降'} ${sayPercent(Math.abs(share))}%`;
+}
+
 export const chinese: StagePhrases = {
   reasons: {
     orders: (value) => (value === 0 ? '尚无订单' : `共 ${sayAmount(value)} 次订单`),
@@ -50,6 +57,20 @@ export const chinese: StagePhrases = {
   noOrder: () => '尚无订单',
   fellFrom: (stage, path) => `自${stage}退化${path ? `（${path}）` : ''}`,
   marks: (names) => names.join('、'),
+  movers: (rated) => `推动因素：${rated.map(({ name, rating }) => `${name} ${rating}`).join('、')}`,
+  growth: {
+    original: (original) => `增长来自原有业务（${changed(original)}）`,
+    more: (original, more) => `增长来自业务种类增加（新业务 ${sayAmount(more)}，原有业务${changed(original)}）`,
+    both: (original, more) => `增长兼有两者：原有业务${changed(original)}，新业务 ${sayAmount(more)}`,
+    none: (original, more) => `总量未增长：原有业务${changed(original)}，新业务 ${sayAmount(more)}`,
+    open: () => '增长来自业务种类增加；原有业务是否增长未知',
+  },
+  beside: {
+    alive: (value) => `存活概率 ${sayPercent(value)}%`,
+    'churn-risk': (value) => `流失风险 ${sayPercent(value)}%`,
+    'beyond-expectation': (value) =>
+      value === 0 ? '满意度与期望持平' : `满意度${value > 0 ? '高于' : '低于'}期望 ${sayAmount(Math.abs(value))}`,
+  },
   held: (stage) => `距${stage}的阈值不足迟滞幅度，仍保持原阶段`,
   withoutOrder: (date, stage) => `若到 ${date} 仍无订单，将转为${stage}`,
   withOrders: (orders, stage, back) => `再有 ${orders} 次订单即可${back ? '回到' : '进入'}${stage}`,

@@ -10,6 +10,17 @@ const yes =
   (value: number) =>
     value === 1 ? said : otherwise;
 
+/** A change as a share; NaN where there was nothing before. */
+function changed(share: number): string {
+  if (Number.isNaN(share)) return 'not bought before';
+  if (Math.abs(share) < 0.0005) return 'as before';
+  return `${share > 0 ? 'up' : 'down'} ${sayPercent(Math.abs(share))} %`;
+}
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 export const english: StagePhrases = {
   reasons: {
     orders: (value) => (value === 0 ? 'no order yet' : many(value, 'order')),
@@ -52,6 +63,25 @@ export const english: StagePhrases = {
   noOrder: () => 'no order yet',
   fellFrom: (stage, path) => `fell from ${stage}${path ? ` (${path})` : ''}`,
   marks: (names) => names.join(', '),
+  movers: (rated) => `what moves it on: ${rated.map(({ name, rating }) => `${lower(name)} ${rating}`).join(', ')}`,
+  growth: {
+    original: (original) => `growth from the original lines (${changed(original)})`,
+    more: (original, more) =>
+      `growth from more lines (${sayAmount(more)} in the new one, the original lines ${changed(original)})`,
+    both: (original, more) =>
+      `growth from both: the original lines ${changed(original)}, ${sayAmount(more)} in the new one`,
+    none: (original, more) =>
+      `no growth in all: the original lines ${changed(original)}, ${sayAmount(more)} in the new one`,
+    open: () => 'growth from more lines; whether the original lines grew is not known',
+  },
+  beside: {
+    alive: (value) => `P(alive) ${sayPercent(value)} %`,
+    'churn-risk': (value) => `churn risk ${sayPercent(value)} %`,
+    'beyond-expectation': (value) =>
+      value === 0
+        ? 'as satisfied as expected'
+        : `${sayAmount(Math.abs(value))} ${value > 0 ? 'above' : 'below'} what was expected`,
+  },
   held: (stage) => `still held in its previous stage, short of ${stage} by less than the hysteresis`,
   withoutOrder: (date, stage) => `without an order by ${date} it becomes ${stage}`,
   withOrders: (orders, stage, back) => {

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../vocabulary';
 import { declinePaths } from './decline-paths';
 import { factBehind } from './facts';
 import { stageMarks } from './marks';
-import { sayDays, sayPercent, sayRatio } from './say-amount';
+import { movers } from './movers';
+import { sayAmount, sayDays, sayPercent, sayRatio } from './say-amount';
 import type { StagePhrases } from './stage-phrases';
 import { chinese } from './stage-phrases-in-chinese';
 import { english } from './stage-phrases-in-english';
@@ -61,6 +62,13 @@ function tellReasons(evidence: StageEvidence, language: Language): readonly stri
     clauses.push(say.fellFrom(stageName(evidence, fellFrom, language), path[fellFrom]?.name[language] ?? null));
   const shown = marks.filter((mark) => mark !== 'measured').map((mark) => stageMarks[mark].name[language]);
   if (shown.length > 0) clauses.push(say.marks(shown));
+  if (evidence.growth) clauses.push(say.growth[evidence.growth.from](evidence.growth.original, evidence.growth.more));
+  const rated = evidence.movers.map(({ id, rating }) => ({
+    name: movers[id].name[language],
+    rating: sayAmount(rating),
+  }));
+  if (rated.length > 0) clauses.push(say.movers(rated));
+  for (const { id, value } of evidence.beside) clauses.push(say.beside[id](value));
   if (heldAgainst) clauses.push(say.held(stageName(evidence, heldAgainst, language)));
   return [...new Set(clauses)].filter((clause) => clause !== '');
 }

@@ -18,6 +18,7 @@ export interface Customer {
   readonly relevantLines?: Cell;
   readonly linesBefore?: Cell;
   readonly newestLineSince?: Cell;
+  readonly newLineVolume?: Cell;
   readonly openBalance?: Cell;
   readonly contractEnd?: Cell;
   readonly firstContact?: Cell;
@@ -27,10 +28,12 @@ export interface Customer {
   readonly openQuote?: Cell;
   readonly target?: Cell;
   readonly rating?: Cell;
+  readonly expectation?: Cell;
   readonly complaints?: Cell;
   readonly referrals?: Cell;
   readonly nps?: Cell;
   readonly churnRisk?: Cell;
+  readonly alive?: Cell;
 }
 
 const matrices = ['history', 'profit', 'wallet'] as const;
