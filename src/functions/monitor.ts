@@ -1,4 +1,6 @@
+import type { NumberColumn } from '../core/columns';
 import { monitor as pointsOf } from '../core/monitoring/monitor';
+import { satisfactionAt } from '../core/monitoring/satisfaction-at';
 import type { StageModelId } from '../core/lifecycle/stage-model';
 import { stagesOf } from '../core/lifecycle/stage-model';
 import { ProblemError } from '../core/problem';
@@ -53,11 +55,20 @@ export const monitor = defineFunction({
     model: stageModel,
     annual_discount: annualDiscount,
     margin,
+    satisfaction: {
+      kind: 'numbers',
+      optional: true,
+      nameInChinese: '满意度评分',
+      meaning: {
+        en: 'Rating given with each row of the log, on one scale; blank where none was given. Adds two columns at the end.',
+        'zh-CN': '明细每行附带的评分，量表一致；没有评分则留空。给出时末尾增加两列。',
+      },
+    },
   },
   result: {
-    en: 'One line per date, oldest first. Retention rate: of the customers who bought in the interval before, the share who bought in the one that ends on the date, both of the same length; blank on the first date. CLV of the next 12 months by an MBG/NBD fit of that date, an error where it cannot be made; revenue until a margin is given. Then the share of customers in each stage, by the segment gap of the last date throughout.',
+    en: 'One line per date, oldest first. Retention rate: of the customers who bought in the interval before, the share who bought in the one that ends on the date, both of the same length; blank on the first date. CLV of the next 12 months by an MBG/NBD fit of that date, an error where it cannot be made; revenue until a margin is given. Then the share of customers in each stage, by the segment gap of the last date throughout. With ratings two more columns at the end: the mean of each customer’s latest rating by the date, and how many have rated; those who never did count in neither.',
     'zh-CN':
-      '每个日期一行，由远及近。保持率：前一等长区间内购买的客户中，在截至该日期的区间内再次购买的份额；首个日期留空。客户终身价值为此后 12 个月，按该日期的 MBG/NBD 拟合，无法拟合时给出错误；未给出利润率时按收入计。其后为各阶段客户份额，群体间隔一律取最后日期的值。',
+      '每个日期一行，由远及近。保持率：前一等长区间内购买的客户中，在截至该日期的区间内再次购买的份额；首个日期留空。客户终身价值为此后 12 个月，按该日期的 MBG/NBD 拟合，无法拟合时给出错误；未给出利润率时按收入计。其后为各阶段客户份额，群体间隔一律取最后日期的值。给出评分时末尾再加两列：截至该日期每位客户最近一次评分的平均值，以及有评分的客户数；从未评分者均不计入。',
   },
   source: {
     en: 'Stages as LIFECYCLE_STAGE without history, CLV as CLV, on the transactions up to each date.',
@@ -98,15 +109,21 @@ export const monitor = defineFunction({
     const log = { customers: codes, days: date.values, amounts: amount.values, customerCount: ids.length };
     const horizon = { months: monthsOfValue, annualDiscount: received.annual_discount ?? defaultAnnualDiscount };
     const choices = { model, horizon, margin: received.margin ?? 1 };
-    const points = finish(pointsOf(log, readDates('dates', dates), choices));
+    const days = readDates('dates', dates);
+    const points = finish(pointsOf(log, days, choices));
     const last = points[points.length - 1];
     if (last.customers === 0) {
       throw new ProblemError({ code: 'as-of-before-all', argument: 'dates', received: last.asOf });
     }
+    const ratings = received.satisfaction && satisfactionAt(log, ratingsOf(received.satisfaction, codes), days);
     const stages = stagesOf[model].map(({ id }) => id);
     return [
-      [...headingRow('monitor-label', headings), ...headingRow(`stage-${model}`, stages)],
-      ...points.map(({ asOf, customers, retention, value, stages: shares }): readonly ResultCell[] => [
+      [
+        ...headingRow('monitor-label', headings),
+        ...headingRow(`stage-${model}`, stages),
+        ...(ratings ? headingRow('monitor-label', ['satisfaction', 'rated']) : []),
+      ],
+      ...points.map(({ asOf, customers, retention, value, stages: shares }, at): readonly ResultCell[] => [
         { date: asOf },
         customers,
         numberOrBlank(retention),
@@ -114,7 +131,19 @@ export const monitor = defineFunction({
           ? [{ problem: value.problem }, { problem: value.problem }]
           : [value.total / customers, value.total]),
         ...shares.map(numberOrBlank),
+        ...(ratings ? [numberOrBlank(ratings[at].mean), ratings[at].rated] : []),
       ]),
     ];
   },
 });
+
+/** Ratings by row. Throws what is wrong with one, and `missing` where a rating stands in a row of no customer. */
+function ratingsOf({ values, problems }: NumberColumn, codes: Int32Array): Float64Array {
+  const [problem] = problems.values();
+  if (problem) throw new ProblemError(problem);
+  values.forEach((rating, row) => {
+    if (rating === rating && codes[row] < 0)
+      throw new ProblemError({ code: 'missing', argument: 'customer', row: row + 1 });
+  });
+  return values;
+}

@@ -67,7 +67,7 @@ const frozen = [
   'LINE_SEQUENCE(customer, product_line, date)',
   'LINE_MIGRATION(customer, product_line, date, split, as_of, [amount])',
   'CLUSTERS(recency, frequency, monetary, [clusters], [seed], [answer])',
-  'MONITOR(customer, date, amount, dates, [model], [annual_discount], [margin])',
+  'MONITOR(customer, date, amount, dates, [model], [annual_discount], [margin], [satisfaction])',
 ];
 
 const line = ({ id, arguments: all }: FunctionSpec) =>

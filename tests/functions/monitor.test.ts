@@ -92,6 +92,24 @@ test('where no fit can be made the date says so and keeps its other figures', ()
   expect(few[2].slice(0, 3)).toEqual([45100, 2, 0.5]);
 });
 
+test('ratings add two columns at the end and move no other', () => {
+  const ratings = log[0].map((_, row) => [row % 3 === 0 ? (row % 5) + 1 : '']);
+  const rated = call('MONITOR', ...log, dates, null, null, null, ratings);
+  expect(rated.map((row) => row.slice(0, -2))).toEqual(table);
+  expect(rated[0].slice(-2)).toEqual(['Satisfaction, mean rating', 'Customers with a rating']);
+  dates.forEach(([asOf], at) => {
+    const latest = new Map<unknown, number>();
+    log[0].forEach(([name], row) => {
+      if (log[1][row][0] <= asOf && ratings[row][0] !== '') latest.set(name, ratings[row][0] as number);
+    });
+    const mean = [...latest.values()].reduce((sum, rating) => sum + rating, 0) / latest.size;
+    expect(rated[at + 1].at(-1)).toBe(latest.size);
+    expect(rated[at + 1].at(-2)).toBeCloseWithin(mean, { relative: 1e-12, because: 'one sum in another order' });
+  });
+  const none = call('MONITOR', ...log, dates, null, null, null, '');
+  expect(none.slice(1).map((row) => row.slice(-2))).toEqual(dates.map(() => ['', 0]));
+});
+
 test('what is wrong with a date or a row is told', () => {
   const message = (...parameters: unknown[]) => {
     const { code, message: said } = errorOf(() => call('MONITOR', ...parameters));
@@ -103,6 +121,13 @@ test('what is wrong with a date or a row is told', () => {
   expect(message(...log, [['', '']])).toMatch(/^#VALUE! dates: this argument is required/);
   expect(message(...log, 40000)).toBe('#N/A dates: nothing happened on or before the as-of date.');
   expect(message([['a'], ['']], [[45000], [45001]], [[1], [2]], 45100)).toBe(
+    '#VALUE! customer, row 2: a value is missing.',
+  );
+  const withRating = (rating: unknown) =>
+    message([['a'], ['b']], [[45000], [45001]], [[1], [2]], 45100, null, null, null, [[4], [rating]]);
+  expect(withRating('good')).toBe('#VALUE! satisfaction, row 2: "good" is not a number.');
+  expect(withRating('#N/A')).toBe('#N/A satisfaction, row 2: the cell holds #N/A.');
+  expect(message([['a'], ['']], [[45000], ['']], [[1], ['']], 45100, null, null, null, [[4], [5]])).toBe(
     '#VALUE! customer, row 2: a value is missing.',
   );
   expect(message([['a'], ['b']], [[45000], ['05/03/2024']], [[1], [2]], 45100)).toMatch(/^#VALUE! date, row 2/);
