@@ -17,6 +17,8 @@ import { customers } from './customers';
 import { defaultRate } from './default-rate';
 import { deliveredValue } from './delivered-value';
 import { dert } from './dert';
+import { discreteFit } from './discrete-fit';
+import { discreteValue } from './discrete-value';
 import { expectedOrders } from './expected-orders';
 import { health } from './health';
 import { holdout } from './holdout';
@@ -92,6 +94,8 @@ export const catalog: readonly FunctionSpec[] = [
   nextOrder,
   compareModels,
   holdout,
+  discreteFit,
+  discreteValue,
   clvSimple,
   clvMarkov,
   retentionFit,

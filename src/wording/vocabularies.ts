@@ -21,6 +21,7 @@ import { segmentsEleven } from './rfm/segments-eleven';
 import { segmentsFour } from './rfm/segments-four';
 import type { Language } from './text';
 import { languages } from './text';
+import { discreteAnswers, discreteLabels, discreteModels, discreteReasonWords } from './value/discrete-words';
 import { fitLabels } from './value/fit-labels';
 import { fitReasonWords } from './value/fit-reasons';
 import { holdoutWords } from './value/holdout-words';
@@ -59,6 +60,10 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   'model-heading': modelHeadings,
   trust: trustVerdictWords,
   holdout: holdoutWords,
+  'discrete-label': discreteLabels,
+  'discrete-model': discreteModels,
+  'discrete-reason': discreteReasonWords,
+  'discrete-answer': discreteAnswers,
 };
 
 /** The word's name in a language. An id that no vocabulary has stands for itself. */

@@ -38,6 +38,8 @@ const frozen = [
   'NEXT_ORDER(first_order, last_order, orders, as_of, [probability], [fit], [model])',
   'COMPARE_MODELS(first_order, last_order, orders, as_of)',
   'HOLDOUT(customer, date, amount, split, [model])',
+  'DISCRETE_FIT(orders, last, opportunities, [customers])',
+  'DISCRETE_VALUE(orders, last, opportunities, fit, [periods], [discount], [answer])',
   'CLV_SIMPLE(margin, retention, discount, [periods], [first_margin_now])',
   'CLV_MARKOV(transitions, payoffs, discount, [periods])',
   'RETENTION_FIT(survivors, [model])',

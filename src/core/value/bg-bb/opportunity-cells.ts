@@ -62,7 +62,7 @@ export function opportunityCells(
 export function impossible(x: number, last: number, n: number): Problem | null {
   for (const [argument, value] of [
     ['orders', x],
-    ['last_order', last],
+    ['last', last],
     ['opportunities', n],
   ] as const) {
     if (!Number.isInteger(value)) return { code: 'not-whole', argument, received: value };
@@ -70,7 +70,7 @@ export function impossible(x: number, last: number, n: number): Problem | null {
   }
   if (n > mostOpportunities)
     return { code: 'above', argument: 'opportunities', received: n, expected: [mostOpportunities] };
-  if (last > n) return { code: 'above', argument: 'last_order', received: last, expected: [n] };
+  if (last > n) return { code: 'above', argument: 'last', received: last, expected: [n] };
   if (x > last) return { code: 'above', argument: 'orders', received: x, expected: [last] };
-  return x === 0 && last > 0 ? { code: 'above', argument: 'last_order', received: last, expected: [0] } : null;
+  return x === 0 && last > 0 ? { code: 'above', argument: 'last', received: last, expected: [0] } : null;
 }

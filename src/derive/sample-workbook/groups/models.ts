@@ -6,6 +6,21 @@ import { both, columns, day, headed, money, percent } from './columns';
 /** Customers compared: enough to see, quick to fit. */
 const compared = 240;
 
+/** Offers taken out of six, the last one taken, and how many members did so. */
+const memberRecords = [
+  [6, 6, 61],
+  [5, 6, 38],
+  [4, 6, 27],
+  [3, 6, 18],
+  [4, 5, 22],
+  [2, 4, 16],
+  [3, 3, 17],
+  [2, 3, 13],
+  [1, 2, 15],
+  [1, 1, 55],
+  [0, 0, 168],
+];
+
 /** The fit's labels and values; its first label stands in the row of headings. */
 function fitOf({ table, area }: Places): string {
   return across(table('fit'), area('fit', 1));
@@ -139,6 +154,53 @@ export function modelsGroup(facts: SampleFacts): GroupSheet {
             ),
             formula: (places) =>
               `=CRM.CLV(${facts.facts(places.language)},${facts.customer('K', places.language)},${places.asOf},24,8%,${fitOf(places)},30%)`,
+          },
+        },
+      ],
+      [
+        {
+          id: 'gifts',
+          title: both('Members of a tea club: six yearly offers', '茶友会会员：六次年度订购'),
+          columns: [
+            headed('Offers taken', '订购次数', 100),
+            headed('Last one taken', '末次订购期次', 110),
+            headed('Members', '会员数', 90),
+          ],
+          rows: memberRecords.length,
+          cells: () => memberRecords,
+        },
+        {
+          id: 'discrete',
+          columns: [...columns(1, 110), ...columns(2, 100), ...columns(1, 420)],
+          rows: 14,
+          function: {
+            name: 'DISCRETE_FIT',
+            says: both(
+              'Members who take an offer or not each year: BG/BB fitted to them.',
+              '每年订购与否的会员：以 BG/BB 拟合。',
+            ),
+            formula: ({ area }) => `=CRM.DISCRETE_FIT(${area('gifts', 0)},${area('gifts', 1)},6,${area('gifts', 2)})`,
+          },
+        },
+      ],
+      [
+        {
+          id: 'outlook',
+          columns: [
+            ...columns(1, 110, percent),
+            ...columns(1, 220, '0.00'),
+            ...columns(1, 200, percent),
+            ...columns(1, 240, '0.00'),
+          ],
+          rows: memberRecords.length,
+          function: {
+            name: 'DISCRETE_VALUE',
+            says: both(
+              'What each kind of member will do in the next five years, and all that is still to come at 10 % a year.',
+              '各类会员今后五年如何，以及年贴现率 10% 的全部剩余订购次数。',
+            ),
+            formula: ({ area, table }) =>
+              `=CRM.DISCRETE_VALUE(${area('gifts', 0)},${area('gifts', 1)},6,${across(table('discrete'), area('discrete', 1))},5,10%)`,
           },
         },
       ],
