@@ -1,4 +1,5 @@
 import { probabilitiesAlive } from '../core/value/probabilities-alive';
+import { finish } from '../core/work';
 import { asOfPerRow } from './arguments/as-of-per-row';
 import { firstOrder } from './arguments/first-order';
 import { fit } from './arguments/fit';
@@ -49,6 +50,6 @@ export const pAlive = defineFunction({
   ],
   compute(received, surroundings) {
     const { history, fit: parameters } = valueRows(received, null, surroundings);
-    return valueColumn({ values: probabilitiesAlive(history, parameters), problems: history.problems });
+    return valueColumn({ values: finish(probabilitiesAlive(history, parameters)), problems: history.problems });
   },
 });

@@ -117,7 +117,7 @@ export const valueCases: readonly BenchCase[] = [
     prepare(size) {
       const history = usual(size);
       return {
-        run: () => probabilitiesAlive(history, cdnow),
+        run: () => finish(probabilitiesAlive(history, cdnow)),
         baseline: () => alivePlainly(history, cdnow.parameters),
       };
     },

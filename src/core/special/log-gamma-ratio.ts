@@ -1,3 +1,5 @@
+import { largeEnough, stirling } from './stirling';
+
 /** ln Γ(z + n)/Γ(z) and its derivatives' building blocks. */
 export interface LogGammaRatio {
   /** ln Γ(z + n) − ln Γ(z) */
@@ -7,9 +9,6 @@ export interface LogGammaRatio {
   /** ψ′(z + n) − ψ′(z) */
   readonly trigammas: number;
 }
-
-/** From here on Stirling's series (DLMF 5.11.1–2) with five terms is exact to double precision. */
-const largeEnough = 16;
 
 /**
  * The ratio Γ(z + n)/Γ(z) for z > 0 and real n ≥ 0, in logs, with the differences of digammas and trigammas.
@@ -35,12 +34,6 @@ export function logGammaRatio(z: number, n: number): LogGammaRatio {
   trigammas -= (n / (low * high)) * (1 + 0.5 / low + 0.5 / high);
   trigammas += trigammaTail(high) - trigammaTail(low);
   return { value, digammas, trigammas };
-}
-
-/** ln Γ(w) − [(w − ½) ln w − w + ½ ln 2π] */
-function stirling(w: number): number {
-  const s = 1 / (w * w);
-  return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s / 1188)))) / w;
 }
 
 /** ψ(w) − ln w + 1/(2w) */

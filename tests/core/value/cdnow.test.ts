@@ -87,7 +87,7 @@ const sum = (values: Float64Array): number => values.reduce((total, each) => tot
   });
 
   test('the mean P(alive) under MBG/NBD is that of BTYDplus', () => {
-    const alive = probabilitiesAlive(history, fits['mbg-nbd']);
+    const alive = finish(probabilitiesAlive(history, fits['mbg-nbd']));
     expect(sum(alive) / alive.length).toBeCloseWithin(0.4487195, { absolute: 2e-6, because: 'BTYDplus stops earlier' });
   });
 

@@ -47,7 +47,7 @@ describe('a fit', () => {
       const { parameters } = fit(history, model);
       const own = { model, daysPerPeriod: unit, parameters, spend: null };
       return {
-        alive: probabilitiesAlive(history, own),
+        alive: finish(probabilitiesAlive(history, own)),
         orders: finish(ordersAhead(history, own, Float64Array.of(365 / unit), ([ahead]) => ahead)),
       };
     });
@@ -169,7 +169,7 @@ describe('a limit of the model is named', () => {
     const loyal = simulate({ ...usual, r: 2, alpha: 30, dropout: null, fromStart: false });
     const own = fit(customerHistory(loyal, 7), model);
     expect(own.orderFit).toMatchObject({ converged: true, reason: 'no-dropout' });
-    const alive = probabilitiesAlive(customerHistory(loyal, 7), own);
+    const alive = finish(probabilitiesAlive(customerHistory(loyal, 7), own));
     expect(Math.min(...alive)).toBeGreaterThan(0.999);
     expect(own.orderFit.standardErrors[0]).toBeGreaterThan(0);
     expect(own.orderFit.standardErrors[2]).toBe(NaN);
@@ -224,7 +224,7 @@ describe('hard customers', () => {
     const history = { rows: 1000, repeatOrders, lastOrder, age, problems: new Map() };
     const own = fit(history, model);
     expect(own.orderFit.converged).toBe(true);
-    expect(probabilitiesAlive(history, own).every((each) => each >= 0 && each <= 1)).toBe(true);
+    expect(finish(probabilitiesAlive(history, own)).every((each) => each >= 0 && each <= 1)).toBe(true);
     const ahead = finish(ordersAhead(history, own, Float64Array.of(52), ([orders]) => orders));
     expect(ahead.every((each) => each >= 0 && Number.isFinite(each))).toBe(true);
   });

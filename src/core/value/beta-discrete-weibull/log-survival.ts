@@ -1,4 +1,5 @@
 import trigamma from '@stdlib/math-base-special-trigamma';
+import { logBetaRatio } from '../../special/log-beta-ratio';
 import { logGammaRatio } from '../../special/log-gamma-ratio';
 
 /**
@@ -36,5 +37,5 @@ export function logSurvivalSlopes(
 export function logStaying(alpha: number, beta: number, c: number, from: number, to: number): number {
   const begin = from ** c;
   const span = to ** c - begin;
-  return logGammaRatio(beta + begin, span).value - logGammaRatio(alpha + beta + begin, span).value;
+  return logBetaRatio(beta + begin, span, alpha);
 }
