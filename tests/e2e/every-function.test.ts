@@ -1,12 +1,14 @@
 import { exampleWords } from '../../src/derive/help/example-words';
 import { catalog } from '../../src/functions/catalog';
 import type { Language } from '../../src/wording/text';
-import { layOut } from './laid-out-example';
-import type { LaidOutExample } from './laid-out-example';
+import { layOut } from './laid-out-call';
 import { openWorkbench } from './open-workbench';
 import type { Cells, OpenedWorkbench } from './open-workbench';
 
 const all = catalog.flatMap((spec) => spec.examples.map((example) => ({ id: spec.id, example })));
+
+/** Rows kept free below an answer of which the example shows only the beginning. */
+const rest = 700;
 
 /** Tried in Chinese too: stages, segments, classes, headings, products and verdicts, each word of them known for certain. */
 const inChinese = new Set([
@@ -20,8 +22,7 @@ const inChinese = new Set([
   'LINE_MIGRATION',
 ]);
 
-const title = ({ id, formula }: LaidOutExample): string =>
-  `${id}: ${formula.length > 100 ? `${formula.slice(0, 97)}…` : formula}`;
+const title = (formula: string): string => (formula.length > 100 ? `${formula.slice(0, 97)}…` : formula);
 
 describe('every function, typed into a cell with references', () => {
   let bench: OpenedWorkbench;
@@ -34,7 +35,15 @@ describe('every function, typed into a cell with references', () => {
     { language: 'en' as Language, chosen: all },
     { language: 'zh-CN' as Language, chosen: all.filter(({ id }) => inChinese.has(id)) },
   ])('in $language', ({ language, chosen }) => {
-    const { rows, examples } = layOut(chosen);
+    const { rows, calls } = layOut(
+      chosen.map(({ id, example: { arguments: given, result, firstRows } }) => ({
+        id,
+        arguments: given,
+        rows: result.length,
+        columns: result[0].length,
+        below: firstRows === undefined ? 0 : rest,
+      })),
+    );
     let answers: Cells[] = [];
     let messages: (string | null)[] = [];
 
@@ -46,7 +55,7 @@ describe('every function, typed into a cell with references', () => {
         async (typed) => {
           for (const [at, formula] of typed) await window.workbench.type(at, formula);
         },
-        examples.map(({ at, formula }) => [at, formula] as const),
+        calls.map(({ at, formula }) => [at, formula] as const),
       );
       await bench.idle();
       [answers, messages] = await bench.page.evaluate(
@@ -54,31 +63,30 @@ describe('every function, typed into a cell with references', () => {
           await Promise.all(read.map(([, area]) => window.workbench.read(area))),
           await Promise.all(read.map(([at]) => window.workbench.message(at))),
         ],
-        examples.map(({ at, answer }) => [at, answer] as const),
+        calls.map(({ at, answer }) => [at, answer] as const),
       );
     }, 240_000);
 
-    it.each(examples.map((laidOut, place) => ({ title: title(laidOut), laidOut, place })))(
-      '$title',
-      ({ laidOut: { example }, place }) => {
-        const say = exampleWords(example, language);
-        expect(messages[place]).toBeNull();
-        const answer = answers[place];
-        // Every text exactly; numbers stand for themselves here and are compared below.
-        expect(answer.map((row) => row.map((cell) => (typeof cell === 'number' ? 'number' : cell)))).toEqual(
-          example.result.map((row) => row.map((cell) => (typeof cell === 'number' ? 'number' : say(cell)))),
-        );
-        example.result.forEach((row, r) =>
-          row.forEach((cell, c) => {
-            if (typeof cell === 'number')
-              expect(answer[r][c] as number).toBeCloseWithin(cell, {
-                relative: 5e-6,
-                because: 'the help shows six digits',
-              });
-          }),
-        );
-      },
-    );
+    it.each(
+      chosen.map(({ id, example }, place) => ({ title: `${id}: ${title(calls[place].formula)}`, example, place })),
+    )('$title', ({ example, place }) => {
+      const say = exampleWords(example, language);
+      expect(messages[place]).toBeNull();
+      const answer = answers[place];
+      // Every text exactly; numbers stand for themselves here and are compared below.
+      expect(answer.map((row) => row.map((cell) => (typeof cell === 'number' ? 'number' : cell)))).toEqual(
+        example.result.map((row) => row.map((cell) => (typeof cell === 'number' ? 'number' : say(cell)))),
+      );
+      example.result.forEach((row, r) =>
+        row.forEach((cell, c) => {
+          if (typeof cell === 'number')
+            expect(answer[r][c] as number).toBeCloseWithin(cell, {
+              relative: 5e-6,
+              because: 'the help shows six digits',
+            });
+        }),
+      );
+    });
   });
 
   it('neither the grid nor the add-in complains, and no other machine is asked', () => {
