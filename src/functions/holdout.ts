@@ -20,6 +20,7 @@ import { modelChoice } from './model-choice';
 import { defineFunction } from './spec';
 
 const headings = ['measure', 'actual', 'expected', 'naive', 'mean'] as const;
+const modelHeadings = ['ranked', 'rmse', 'mae', 'bias', 'aic'] as const;
 
 export const holdout = defineFunction({
   id: 'HOLDOUT',
@@ -46,9 +47,9 @@ export const holdout = defineFunction({
     }),
   },
   result: {
-    en: 'A table with headings: what was measured, what came, what the model expected, what the equally long period before the split would say, and the mean of all. Errors are per customer; then come mean orders by earlier repeat orders, running totals by day, and how regularly customers order beside what the model takes it for.',
+    en: 'A table with headings: what was measured, what came, what the model expected, what the equally long period before the split would say, and the mean of all. Errors are per customer; then come mean orders by earlier repeat orders, running totals by day, and how regularly customers order beside what the model takes it for. With auto all models follow, ranked by their errors of orders per customer, with the AIC of the fit.',
     'zh-CN':
-      '带标题的表：度量、实际、模型预期、按分割日前等长时期推算、全体均值。误差按每位客户计；其后为按此前复购次数分组的平均订单数，逐日累计，以及下单规律性与模型所用之值的对照。',
+      '带标题的表：度量、实际、模型预期、按分割日前等长时期推算、全体均值。误差按每位客户计；其后为按此前复购次数分组的平均订单数，逐日累计，以及下单规律性与模型所用之值的对照。选 auto 时其后列出全部模型，按人均订单数的误差排名，并列拟合的 AIC。',
   },
   source: {
     en: 'MAE = mean |error|, RMSE = √mean error², bias = mean (forecast − actual). Customers who came after the split are left out and counted. Regularity: k̂ = (1 − 4V)/(8V), V the variance of the first gap’s share of the first two (Wheat & Morrison 1990).',
@@ -70,7 +71,9 @@ export const holdout = defineFunction({
       amounts: received.amount.values,
       customerCount: ids.length,
     };
-    return linesOf(finish(holdOut(log, received.split, modelChoice(received.model))));
+    const choice = modelChoice(received.model);
+    const tested = finish(holdOut(log, received.split, choice));
+    return choice === 'auto' ? [...linesOf(tested), ...rankingOf(tested)] : linesOf(tested);
   },
 });
 
@@ -96,6 +99,20 @@ function linesOf({ fit, scores, laterCustomers, days, regularity, tracking }: Ho
     ...scores.classes.map((each) => line(`class-${each.repeatOrders}`, each.actual, each.expected, each.naive)),
     ...tracking.map(({ day, actual, expected }): ResultCell[] => [{ date: day }, actual, expected, null, null]),
     line('regularity', regularity.steps, stepsOf(fit)),
+  ];
+}
+
+/** Every model by how well it foretold. */
+function rankingOf({ models }: Holdout): ResultCell[][] {
+  return [
+    [...headingRow('holdout', modelHeadings)],
+    ...models.map(({ model, orders, aic }): ResultCell[] => [
+      { vocabulary: 'value-model', id: model },
+      orders.rmse,
+      orders.mae,
+      orders.bias,
+      aic,
+    ]),
   ];
 }
 

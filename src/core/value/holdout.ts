@@ -10,19 +10,31 @@ import { customerHistory } from './customer-history';
 import type { ModelChoice } from './fit-once';
 import { expectedSpend } from './gamma-gamma/expected-spend';
 import { scoresOf } from './holdout-scores';
-import type { HoldoutScores, Outcome } from './holdout-scores';
+import type { Errors, HoldoutScores, Outcome } from './holdout-scores';
 import { ordersAhead } from './orders-ahead';
 import { purchasesWithin } from './purchases-within';
 import type { Regularity } from './regularity';
 import { orderRegularity } from './regularity';
+import type { TransactionModelId } from './transaction-model';
 import { transactionModelIds } from './transaction-model';
+import { transactionModels } from './transaction-models';
 
 /** Points of time at which expected and actual orders are set side by side. */
 const trackingPoints = 10;
 
+/** How well one model foretold the orders of each customer, beside how well it fits what came before. */
+export interface Foretold {
+  readonly model: TransactionModelId;
+  readonly orders: Errors;
+  /** Of the fit on the first part. */
+  readonly aic: number;
+}
+
 /** A model fitted on the first part of a log and scored on the rest. */
 export interface Holdout {
   readonly fit: CustomerFit;
+  /** Every model tested that could be fitted, the one with the lowest root mean squared error first: it is `fit`. */
+  readonly models: readonly Foretold[];
   /** Customers whose first order came after the split: nothing could be expected of them. */
   readonly laterCustomers: number;
   readonly days: number;
@@ -73,7 +85,8 @@ export function* holdout(log: Transactions, split: number, choice: ModelChoice):
   const past = yield* purchasesWithin(grouped, known, split + 1 - window, split);
   const rescaled = (of: Float64Array): Float64Array => of.map((each) => (each * length) / window);
   const days10 = Float64Array.from({ length: trackingPoints }, (_, i) => (length * (i + 1)) / trackingPoints);
-  let best: Holdout | null = null;
+  const models: Foretold[] = [];
+  let best: Omit<Holdout, 'models'> | null = null;
   let refusal: ProblemError | null = null;
   for (const model of choice === 'auto' ? transactionModelIds : [choice]) {
     const fit: CustomerFit = yield* fitCustomers(history, amounts, model);
@@ -99,6 +112,8 @@ export function* holdout(log: Transactions, split: number, choice: ModelChoice):
       },
     };
     const scores = scoresOf(outcome);
+    const aic = 2 * transactionModels[model].parameterNames.length - 2 * fit.orderFit.logLikelihood;
+    models.push({ model, orders: scores.orders.expected, aic });
     if (best !== null && !(scores.orders.expected.rmse < best.scores.orders.expected.rmse)) continue;
     const tracking = [];
     for (let i = 0; i < trackingPoints; i++) {
@@ -110,7 +125,7 @@ export function* holdout(log: Transactions, split: number, choice: ModelChoice):
     best = { fit, laterCustomers: firstOrders, days: length, scores, regularity, tracking };
   }
   if (best === null) throw refusal ?? new ProblemError({ code: 'nothing-to-do' });
-  return best;
+  return { ...best, models: models.sort((left, right) => left.orders.rmse - right.orders.rmse) };
 }
 
 function total(values: Float64Array): number {

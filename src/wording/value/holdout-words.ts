@@ -34,5 +34,10 @@ export const holdoutWords: Vocabulary = {
       'zh-CN': '此前下单的规律性：1 为随机，越大越规律',
     },
   },
+  ranked: { name: { en: 'Models, best forecast first', 'zh-CN': '模型（预测最好者在前）' } },
+  rmse: { name: { en: 'Root mean squared error', 'zh-CN': '均方根误差' } },
+  mae: { name: { en: 'Mean absolute error', 'zh-CN': '平均绝对误差' } },
+  bias: { name: { en: 'Bias', 'zh-CN': '偏差' } },
+  aic: { name: { en: 'AIC of the fit', 'zh-CN': '拟合的 AIC' } },
   ...Object.fromEntries(classes),
 };

@@ -72,6 +72,20 @@ describe('a hold-out', () => {
       );
   });
 
+  test('auto ranks every model by its errors, each as when it is tested alone', () => {
+    const { models, fit } = finish(holdout(log(120), 45_080, 'auto'));
+    expect(models[0].model).toBe(fit.model);
+    const errors = models.map(({ orders }) => orders.rmse);
+    expect(errors).toEqual([...errors].sort((one, other) => one - other));
+    expect(new Set(models.map(({ model }) => model)).size).toBe(models.length);
+    expect(models.length).toBeGreaterThan(3);
+    for (const { model, orders, aic } of models) {
+      const alone = finish(holdout(log(120), 45_080, model));
+      expect(alone.models).toEqual([{ model, orders, aic }]);
+      expect(alone.scores.orders.expected).toEqual(orders);
+    }
+  });
+
   test.each([44_000, 45_150, 46_000])('a split at %p, outside the log, is refused with its span', (split) => {
     expect(() => finish(holdout(log(120), split, 'mbg-nbd'))).toThrow(
       expect.objectContaining({
