@@ -52,7 +52,8 @@ function transactions(
       const last = new Float64Array(customers);
       const ages = new Float64Array(customers);
       for (let i = 0; i < customers; i++) {
-        ages[i] = age * (0.5 + 0.5 * random.uniform());
+        // Cohorts of whole weeks: those who never ordered again are alike.
+        ages[i] = Math.ceil(age * (0.5 + 0.5 * random.uniform()));
         const made = model.simulate(own, ages[i], random);
         x[i] = made.repeats;
         last[i] = made.last;

@@ -2,6 +2,7 @@ import type { Work } from '../work';
 import { cholesky, solveFactored } from './cholesky';
 import type { Objective } from './objective';
 import { evaluateInParts } from './objective';
+import { symmetricEigen } from './symmetric-eigen';
 
 export interface Bounds {
   readonly least: number;
@@ -48,10 +49,12 @@ const firstDamping = 1e-3;
 
 /**
  * Maximises by damped Newton steps (Levenberg 1944; Nocedal & Wright, Numerical Optimization, §4 and §6): the damping
- * grows until the model is concave and the step raises the value, and falls again while the model predicts well. It is
+ * grows and the step is shortened until it raises the value, and both relax again while the model predicts well. It is
  * relative to each coordinate's own curvature, so that a direction in which the value hardly bends (towards a limit of
- * the model) is walked as fast as a steep one. Coordinates at a bound whose gradient points outwards are held. Yields
- * once an iteration, and between the parts of the objective.
+ * the model) is walked as fast as a steep one. Where the value bends upwards along some direction, as on the way out of
+ * such a limit, that curvature counts by its size (Dauphin et al. 2014): damping it away would leave steps of a tenth.
+ * Coordinates at a bound whose gradient points outwards are held. Yields once an iteration, and between the parts of the
+ * objective.
  */
 export function* climb(objective: Objective, start: Float64Array, limits: ClimbLimits): Work<Summit> {
   const { dimension } = objective;
@@ -64,10 +67,11 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
   let trialGradient = new Float64Array(dimension);
   let trialHessian = new Float64Array(dimension * dimension);
   let damping = 0;
+  let reach = longestStep;
   let iterations = 0;
   let converged = false;
   while (iterations < limits.iterations && !limits.known?.(point)) {
-    const step = newtonStep(point, gradient, hessian, bounds, damping);
+    const step = newtonStep(point, gradient, hessian, bounds, damping, reach);
     const promised = promisedGain(step, gradient, hessian);
     const undamped = damping <= 1e-6;
     converged = promised <= limits.gain && undamped;
@@ -84,6 +88,7 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
       else if (ratio > 0.75 || promised < rounding * 10) damping /= 10;
       else if (ratio < 0.25) damping = growing(damping);
       if (damping < 1e-7) damping = 0;
+      if (ratio > 0.75) reach = Math.min(longestStep, reach * 2);
       [point, trial] = [trial, point];
       [gradient, trialGradient] = [trialGradient, gradient];
       [hessian, trialHessian] = [trialHessian, hessian];
@@ -92,6 +97,8 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
     } else {
       converged = false;
       damping = growing(damping);
+      // Without this a step that was cut short would be the same again, and be tried again.
+      reach = lengthOf(step) / 3;
       // Damped to a standstill: nothing nearby is higher.
       if (damping > 1e16) break;
     }
@@ -100,13 +107,17 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
   return { point, value, gradient, hessian, iterations, converged };
 }
 
-/** The step that solves (−H + damping·|diag H|)·step = gradient over the coordinates that may move. */
+/**
+ * The step that solves (−H + damping·|diag H|)·step = gradient over the coordinates that may move, each curvature by its
+ * size where H is not negative definite; no longer than `reach`.
+ */
 function newtonStep(
   point: Float64Array,
   gradient: Float64Array,
   hessian: Float64Array,
   bounds: Bounds,
   damping: number,
+  reach: number,
 ): Float64Array {
   const size = point.length;
   const held = point.map((at, i) =>
@@ -115,24 +126,50 @@ function newtonStep(
   const right = gradient.map((slope, i) => (held[i] ? 0 : slope));
   const curvatures = ownCurvatures(hessian, size);
   const matrix = new Float64Array(size * size);
-  let added = damping;
-  for (;;) {
+  const fill = (added: number): void => {
     for (let i = 0; i < size; i++)
       for (let j = 0; j < size; j++)
         matrix[i * size + j] =
           held[i] || held[j] ? Number(i === j) : -hessian[i * size + j] + (i === j ? added * curvatures[i] : 0);
-    const factor = cholesky(matrix, size);
-    if (factor) {
-      const step = solveFactored(factor, size, right);
-      const longest = step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-      if (longest <= longestStep) return step;
-      if (added >= leastDamping) return step.map((each) => (each * longestStep) / longest);
-      added = leastDamping;
-      continue;
-    }
-    added = growing(added);
-    if (!(added < Infinity)) return new Float64Array(size);
+  };
+  fill(damping);
+  let factor = cholesky(matrix, size);
+  let step = factor ? solveFactored(factor, size, right) : null;
+  if (step && !(lengthOf(step) <= reach) && damping < leastDamping) {
+    fill(leastDamping);
+    factor = cholesky(matrix, size);
+    step = factor ? solveFactored(factor, size, right) : null;
   }
+  step ??= stepBySize(matrix, curvatures, held, right);
+  const longest = lengthOf(step);
+  if (!(longest < Infinity)) return new Float64Array(size);
+  return longest > reach ? step.map((each) => (each * reach) / longest) : step;
+}
+
+/** The same with every eigenvalue of the matrix, scaled to a diagonal of ±1, replaced by its size. */
+function stepBySize(
+  matrix: Float64Array,
+  curvatures: Float64Array,
+  held: Float64Array,
+  right: Float64Array,
+): Float64Array {
+  const size = right.length;
+  const scales = curvatures.map((each, i) => (held[i] ? 1 : 1 / Math.sqrt(each)));
+  const scaled = matrix.map((each, at) => each * scales[Math.floor(at / size)] * scales[at % size]);
+  const { values, vectors } = symmetricEigen(scaled, size);
+  const step = new Float64Array(size);
+  for (let k = 0; k < size; k++) {
+    let along = 0;
+    for (let i = 0; i < size; i++) along += vectors[i * size + k] * scales[i] * right[i];
+    along /= Math.max(Math.abs(values[k]), leastDamping);
+    for (let i = 0; i < size; i++) step[i] += vectors[i * size + k] * scales[i] * along;
+  }
+  return step;
+}
+
+/** The most that any coordinate moves. */
+function lengthOf(step: Float64Array): number {
+  return step.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
 }
 
 function promisedGain(step: Float64Array, gradient: Float64Array, hessian: Float64Array): number {

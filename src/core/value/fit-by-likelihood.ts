@@ -11,8 +11,11 @@ import { sampleOfCells } from './cells/sample-of-cells';
 import { scaledCells } from './cells/scaled-cells';
 import { slicesOfCells } from './cells/slices-of-cells';
 
-/** Customers on which all starts are tried where there are more cells; the best goes on with all of them. */
-const roughCustomers = 3000;
+/**
+ * Customers on which all starts are tried: a quarter of the cells, within these bounds. What they do not decide between is
+ * tried on more.
+ */
+const [fewestRough, mostRough] = [1000, 3000];
 
 /** Customers in between, where there are many more cells still. */
 const moreCustomers = 40_000;
@@ -47,6 +50,7 @@ export function* fitByLikelihood(cells: CustomerCells, model: LikelihoodToFit): 
   yield { done: 0, total: count };
   const sample = (customers: number): Work<Objective> => sumOf(sampleOfCells(scaled, customers), model);
   const full = yield* sumOf(scaled, model);
+  const roughCustomers = Math.min(mostRough, Math.max(fewestRough, Math.ceil(count / 4)));
   const rough = count <= roughCustomers ? full : yield* sample(roughCustomers);
   const between = count <= 2 * moreCustomers ? [] : [yield* sample(moreCustomers)];
   const starts = model.starts(repeatOrders / cells.customers).map((start) => Float64Array.from(start, Math.log));

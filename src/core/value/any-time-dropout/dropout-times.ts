@@ -38,11 +38,16 @@ export class DropoutTimes {
     );
     this.count = 0;
     if (!(length > 0)) return;
-    const origin = Math.min(alpha, beta) + from;
-    const width = Math.log1p(length / origin);
     const fall = orders * Math.log1p(length / (alpha + from)) + left * Math.log1p(length / (beta + from));
+    this.spread(Math.min(alpha, beta) + from, length, fall, finest);
+  }
+
+  /** Nodes over `length` of an integrand that falls by e^fall, `origin` from where it is singular. */
+  spread(origin: number, length: number, fall: number, finest = 1): void {
+    const width = Math.log1p(length / origin);
     const panels = Math.ceil(width / longestPanel) * finest;
     const { nodes, weights } = gaussLegendre(nodesFor(width / panels, fall));
+    this.count = 0;
     this.makeRoom(panels * nodes.length);
     for (let panel = 0; panel < panels; panel++)
       for (let i = 0; i < nodes.length; i++) {
