@@ -1,0 +1,53 @@
+import { climb } from '../../../../src/core/optimize/climb';
+import { logParameterBounds } from '../../../../src/core/optimize/maximise';
+import type { Objective } from '../../../../src/core/optimize/objective';
+import { randomFrom } from '../../../../src/core/random';
+import { BetaGeometricLikelihood } from '../../../../src/core/value/beta-geometric/likelihood';
+import { customerCells } from '../../../../src/core/value/cells/customer-cells';
+import type { CustomerCells } from '../../../../src/core/value/cells/customer-cells';
+import { scaledCells } from '../../../../src/core/value/cells/scaled-cells';
+import { GgompertzNbdLikelihood } from '../../../../src/core/value/ggompertz-nbd/likelihood';
+import { NbdLikelihood } from '../../../../src/core/value/nbd/likelihood';
+import { ParetoNbdLikelihood } from '../../../../src/core/value/pareto-nbd/likelihood';
+import { RegularBetaGeometricLikelihood } from '../../../../src/core/value/regular-beta-geometric/likelihood';
+import type { TransactionModelId } from '../../../../src/core/value/transaction-model';
+import { transactionModelIds } from '../../../../src/core/value/transaction-model';
+import { transactionModels } from '../../../../src/core/value/transaction-models';
+import { finish } from '../../../../src/core/work';
+import { stressLists } from './lists';
+
+const likelihoods: Readonly<Record<TransactionModelId, (cells: CustomerCells, steps: number) => Objective>> = {
+  'mbg-nbd': (cells) => new BetaGeometricLikelihood(cells, 1),
+  'bg-nbd': (cells) => new BetaGeometricLikelihood(cells, 0),
+  'pareto-nbd': (cells) => new ParetoNbdLikelihood(cells),
+  'mbg-cnbd-k': (cells, steps) => new RegularBetaGeometricLikelihood(cells, 1, steps),
+  'bg-cnbd-k': (cells, steps) => new RegularBetaGeometricLikelihood(cells, 0, steps),
+  'ggompertz-nbd': (cells) => new GgompertzNbdLikelihood(cells),
+  nbd: (cells) => new NbdLikelihood(cells),
+};
+
+const starts = 12;
+
+const lists = Object.entries(stressLists).filter(([name]) => name !== 'ten heavy buyers among 10,000');
+
+describe.each(transactionModelIds)('%s', (model) => {
+  test.each(lists)('%s: no random start leads higher than the fit', (_, { repeatOrders, lastOrder, age }) => {
+    const cells = customerCells(repeatOrders, lastOrder, age);
+    const fit = finish(transactionModels[model].fit(cells));
+    if (!fit.converged) {
+      expect(['no-repeat-orders', 'all-alike', 'boundary']).toContain(fit.reason);
+      return;
+    }
+    const { scaled, unit, repeatOrders: orders } = scaledCells(cells);
+    const objective = likelihoods[model](scaled, fit.parameters[0]);
+    const random = randomFrom(40);
+    const limits = { bounds: logParameterBounds, iterations: 200, gain: 1e-9 };
+    // Between a limit and the edge of the range searched, where the climb ends, lies less than this.
+    const allowed = 1e-4 + 1e-10 * Math.abs(fit.logLikelihood);
+    for (let i = 0; i < starts; i++) {
+      const start = Float64Array.from({ length: objective.dimension }, () => random.normal() * 2);
+      const summit = finish(climb(objective, start, limits));
+      expect(summit.value - orders * Math.log(unit)).toBeLessThanOrEqual(fit.logLikelihood + allowed);
+    }
+  });
+});
