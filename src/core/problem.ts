@@ -1,8 +1,10 @@
 /**
  * Every way an input can be wrong, as data. Sentences are made in `wording`, the Excel error code in
- * `excel/worksheet-functions/error-code.ts`; core only says what, where and what was expected.
+ * `functions/error-code.ts`; core only says what, where and what was expected.
  */
-export const problemCodes = [
+
+/** What a formula can answer instead of a result; the help explains each of them. */
+export const formulaProblemCodes = [
   'missing', // a required argument or a required fact of a row is absent
   'not-a-number', // text, or nothing a number can be read from
   'number-as-text', // "45356": a number stored as text
@@ -42,6 +44,12 @@ export const problemCodes = [
   'not-converged', // expected: [reason]
   'too-large', // sums overflow, or more cells than a sheet takes; expected: [limit]
   'nothing-to-do', // no row holds any data
+  'unexpected', // a fault of ours, never of the input
+] as const;
+
+/** What only a task on the workbook can meet. */
+const taskProblemCodes = [
+  'cancelled',
   'sheet-protected', // received: the sheet's name
   'sheet-changed', // the sheet or table was renamed or deleted meanwhile; received: its name
   'data-changed', // the list's rows were sorted, deleted or edited meanwhile; received: the sheet's name
@@ -55,9 +63,11 @@ export const problemCodes = [
   'pivot-unavailable', // this Excel has no pivot tables
   'pivot-failed', // Excel refused to build one
   'settings-not-saved', // the workbook's settings cannot be stored
-  'cancelled',
-  'unexpected', // a fault of ours, never of the input
 ] as const;
+
+export const problemCodes = [...formulaProblemCodes, ...taskProblemCodes] as const;
+
+export type FormulaProblemCode = (typeof formulaProblemCodes)[number];
 
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -55,6 +55,10 @@ export const channelPreference = defineFunction({
     en: 'One line per stage and channel: orders, their share of the stage’s orders (adding up to 1 in each stage), the channel’s share of all orders, and the first share by the second.',
     'zh-CN': '每个阶段与渠道一行：订单数、占本阶段订单份额（各阶段合计为 1）、该渠道占全部订单份额，以及两者之比。',
   },
+  source: {
+    en: 'Share = orders of the stage through the channel ÷ orders of the stage; preference = that share ÷ the channel’s share of all orders (location quotient).',
+    'zh-CN': '份额 = 该阶段经该渠道的订单数 ÷ 该阶段的订单数；偏好程度 = 该份额 ÷ 该渠道占全部订单的份额（区位商）。',
+  },
   examples: [
     {
       arguments: [

@@ -46,6 +46,11 @@ export const cohorts = defineFunction({
     'zh-CN':
       '带标题的表，每批客户一行：时段首日、客户数，然后是首单后第 0、1、2……期的指标；超出明细最后一期的留空，最后一期可能不完整。货币与金额一致。',
   },
+  source: {
+    en: 'A customer’s cohort is the calendar period of the first order; retention = customers of the cohort who ordered in a period ÷ all of the cohort; value = revenue of the cohort until then ÷ all of the cohort.',
+    'zh-CN':
+      '客户的批次是其首单所在的日历时段；留存率 = 该批次在某期下单的客户数 ÷ 该批次客户总数；价值 = 该批次截至该期的收入 ÷ 该批次客户总数。',
+  },
   examples: [
     {
       arguments: [

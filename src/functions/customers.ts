@@ -45,6 +45,11 @@ export const customers = defineFunction({
     'zh-CN':
       '带标题的表：客户、首单日期、末单日期、订单数、收入、单均金额、复购单均金额，币种与金额一致。同一天的购买合并为一单。负数金额是退货：冲减收入，不算订单。金额为零也算一单。客户有无法读取的行时，显示该行的错误，而不给出不完整的数字；没有可读客户的行在最后一行一并报告。',
   },
+  source: {
+    en: 'One order per customer and day: repeat orders x = orders − 1, as in Fader, Hardie & Lee (2005). Average order = revenue / orders. Average repeat order = revenue after the first day / (orders − 1).',
+    'zh-CN':
+      '每位客户每天算一单：复购次数 x = 订单数 − 1，同 Fader、Hardie 与 Lee（2005）。单均金额 = 收入 / 订单数；复购单均金额 = 首日之后的收入 /（订单数 − 1）。',
+  },
   examples: [
     {
       arguments: [

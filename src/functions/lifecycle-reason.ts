@@ -15,6 +15,11 @@ export const lifecycleReason = defineFunction({
     en: 'One short text per customer; blank where the row is blank. Confidence is the least distance to a threshold tried.',
     'zh-CN': '每位客户一段短文；空行的结果为空。把握程度取决于离所用阈值最近的距离。',
   },
+  source: {
+    en: 'Confidence = least |signal − threshold| / width over the numeric conditions tried, at most 1; widths: overdue ratio 1, trend 0.05, τ 0.4, level 0.2, share of wallet 0.25, churn risk 0.2, orders 2, days 30. Below ⅓ low, below ⅔ middle, else high; relationship Exploration and Formation one class lower, for their border is the least certain in the literature. Ours; the rules are those of LIFECYCLE_RULES.',
+    'zh-CN':
+      '把握程度 = 所用各数值条件中 |指标 − 阈值| / 宽度 的最小值，至多为 1；宽度：逾期比 1、趋势 0.05、τ 0.4、水平 0.2、客户份额 0.25、流失风险 0.2、订单数 2、天数 30。低于 ⅓ 为低，低于 ⅔ 为中，否则为高；关系阶段的考察期与形成期降一级，因为文献中两者的界线最不确定。此算法为本加载项自定；规则见 LIFECYCLE_RULES。',
+  },
   examples: [
     {
       formula: '=CRM.LIFECYCLE_REASON(DATE(2023,1,1), DATE(2024,1,16), 20, DATE(2024,3,11))',

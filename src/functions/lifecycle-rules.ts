@@ -38,6 +38,11 @@ export const lifecycleRules = defineFunction({
     'zh-CN':
       '部分、规则、结果、标记、指标、比较、阈值。同一规则号的各行须同时成立；最先成立的阶段规则为准。群体间隔留空时，取所判各行的中位数。',
   },
+  source: {
+    en: 'Relationship: Dwyer, Schurr & Oh (1987) and Chen (2002). Falling and rising: Theil–Sen slope (Sen 1968) and Kendall’s τ (1938) of the last 6 periods. The thresholds are this add-in’s own defaults, tried on four order logs; every one can be changed.',
+    'zh-CN':
+      '关系阶段依据 Dwyer、Schurr 与 Oh（1987）及陈明亮（2002）。下降与上升：最近 6 期的 Theil–Sen 斜率（Sen 1968）与 Kendall τ（1938）。阈值为本加载项的默认值，曾用四份订单明细检验，均可修改。',
+  },
   examples: [
     {
       formula: '=CRM.LIFECYCLE_RULES("management")',

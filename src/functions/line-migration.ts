@@ -63,6 +63,10 @@ export const lineMigration = defineFunction({
     'zh-CN':
       '前期每条主要产品线一行，末行为前期未购的客户：客户数、后期未购的份额，以及按后期主要产品线的份额，次序与各行相同。每行份额合计为 1；有两条主要产品线的客户各计一半。',
   },
+  source: {
+    en: 'Share = customers whose main line was i before and j after ÷ customers whose main line was i before; both periods have the same number of days.',
+    'zh-CN': '份额 = 前期主要产品线为 i、后期为 j 的客户数 ÷ 前期主要产品线为 i 的客户数；前后两期天数相同。',
+  },
   examples: [
     {
       arguments: [purchases.customer, purchases.line, purchases.date, 45383, 45473],

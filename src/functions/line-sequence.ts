@@ -25,6 +25,11 @@ export const lineSequence = defineFunction({
     'zh-CN':
       '每对上次与下次产品线一行；同一上次产品线的份额合计为 1。同一天的购买视为一次，下次当天的多条产品线平分一次，因此次数可为小数。',
   },
+  source: {
+    en: 'Share of j after i = steps from i to j ÷ all steps from i: a first-order Markov chain of purchases, estimated by maximum likelihood. A step joins a customer’s neighbouring days of purchase; every line of the first day makes one step, which the n lines of the second share, 1/n each.',
+    'zh-CN':
+      'i 之后购买 j 的份额 = 由 i 到 j 的次数 ÷ 由 i 出发的总次数，即购买的一阶马尔可夫链，按最大似然估计。同一客户相邻的两个购买日构成一次；前一日的每条产品线各计一次，由后一日的 n 条产品线平分，各计 1/n。',
+  },
   examples: [
     {
       arguments: [

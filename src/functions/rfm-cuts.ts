@@ -20,6 +20,10 @@ export const rfmCuts = defineFunction({
     'zh-CN':
       '带标题的表：得分、最近购买（天）、购买频次（单）、消费额；没有客户得到的得分留空。可原样或修改后传给 RFM_SCORE。',
   },
+  source: {
+    en: 'Per score the worst value v with 1 + ⌊bins × (customers strictly worse than v) / customers⌋ equal to it, as in RFM_SCORE.',
+    'zh-CN': '每个得分取满足 1 + ⌊档数 ×（严格更差的客户数）/ 客户总数⌋ 等于该得分的最差值，与 RFM_SCORE 一致。',
+  },
   examples: [
     {
       arguments: [

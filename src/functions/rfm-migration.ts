@@ -50,6 +50,10 @@ export const rfmMigration = defineFunction({
     'zh-CN':
       '带标题的表，每种实际发生的迁移一行：前期、后期、客户数，及其占前期该群客户的份额。按方案的顺序排列；得分按降序，自定名称按字符顺序。',
   },
+  source: {
+    en: 'Share = customers who moved from i to j ÷ customers in i before.',
+    'zh-CN': '份额 = 由 i 迁移到 j 的客户数 ÷ 前期属于 i 的客户数。',
+  },
   examples: [
     {
       arguments: [

@@ -38,6 +38,11 @@ export const rfmSegment = defineFunction({
     en: 'The segment’s name. In the scheme of four, a cell the source does not name says which one it is near.',
     'zh-CN': '客户群名称。四类方案中，原文未命名的组合注明接近哪一类。',
   },
+  source: {
+    en: 'Other bins become fives by 1 + ⌊4(s − 1)/(bins − 1) + ½⌋. Eleven: by R and F + M; F = 1 never gets a name that implies repeats. Eight: a score is high where 2s > bins + 1; M says important or general. Four: the nearest of (3,3,3), (1,3,2 or more), (3,1,1), (1,1,1) by 2|ΔR| + 2|ΔF| + |ΔM|, after (s − ½)/bins is put below 0.4, between, or above 0.6. RFM: Hughes (1994); the borders of the eleven are ours.',
+    'zh-CN':
+      '其他档数按 1 + ⌊4(s − 1)/(档数 − 1) + ½⌋ 化为五档。十一类：按 R 与 F + M 划分；F = 1 的客户不会得到含有复购之意的名称。八类：2s > 档数 + 1 为高；M 决定重要或一般。四类：(s − ½)/档数 低于 0.4、居中、高于 0.6 分为三级，再取与 (3,3,3)、(1,3,不低于 2)、(3,1,1)、(1,1,1) 中 2|ΔR| + 2|ΔF| + |ΔM| 最小者。RFM：Hughes（1994）；十一类的界线为本加载项自定。',
+  },
   examples: [
     {
       arguments: [[['543'], ['511'], ['155'], [111]]],

@@ -36,7 +36,7 @@ export interface FunctionSpec<A extends Arguments = Arguments> {
   /** What is spilled, with headings and units. */
   readonly result: Text;
   /** Formula, paper and equation, for the help page. */
-  readonly source?: Text;
+  readonly source: Text;
   readonly examples: readonly Example[];
   compute(received: { readonly [Id in keyof A]: Received<A[Id]> }, surroundings: Surroundings): Answer;
 }

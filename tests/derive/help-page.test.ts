@@ -9,7 +9,7 @@ import { languages } from '../../src/wording/text';
 const pages = languages.map((language) => ({ language, page: helpPage(catalog, language) }));
 
 test.each(pages)('the $language help has one section for each function, in the order of the catalogue', ({ page }) => {
-  const sections = [...page.matchAll(/<section\s+class="function"\s+id="([^"]+)"/g)].map(([, id]) => id);
+  const sections = [...page.matchAll(/<section\s+class="function entry"\s+id="([^"]+)"/g)].map(([, id]) => id);
   expect(sections).toEqual(catalog.map(({ id }) => id));
 });
 

@@ -1,7 +1,9 @@
 import type { ArgumentSpec } from '../../functions/argument';
 import type { Example, FunctionSpec } from '../../functions/spec';
 import { argumentKindNames } from '../../wording/help/argument-kind-names';
+import { categoryNames } from '../../wording/help/category-names';
 import { helpWords } from '../../wording/help/help-words';
+import { languages } from '../../wording/text';
 import type { Language } from '../../wording/text';
 import { nameOf } from '../../wording/vocabularies';
 import { argumentName } from '../argument-name';
@@ -14,12 +16,13 @@ import type { Markup } from './markup';
 export function functionSection(spec: FunctionSpec, language: Language): Markup {
   const say = (word: keyof typeof helpWords) => helpWords[word][language];
   const rows = Object.entries(spec.arguments).map(([id, argument]) => argumentRow(id, argument, language));
-  const source = spec.source
-    ? html`<h3>${say('source')}</h3>
-        <p class="source">${spec.source[language]}</p>`
-    : html``;
   const examples = spec.examples.map((example) => exampleBlock(example, language));
-  return html` <section class="function" id="${spec.id}" aria-labelledby="${spec.id}-name">
+  return html` <section
+    class="function entry"
+    id="${spec.id}"
+    aria-labelledby="${spec.id}-name"
+    data-also="${inOtherTongues(spec, language)}"
+  >
     <h2 id="${spec.id}-name"><span class="namespace">${namespace}.</span>${spec.id}</h2>
     <p class="summary">${spec.summary[language]}</p>
     <pre class="signature"><code>${signature(spec, language)}</code></pre>
@@ -37,8 +40,18 @@ export function functionSection(spec: FunctionSpec, language: Language): Markup 
     </table>
     <h3>${say('result')}</h3>
     <p>${spec.result[language]}</p>
-    ${examples} ${source}
+    ${examples}
+    <h3>${say('source')}</h3>
+    <p class="source">${spec.source[language]}</p>
   </section>`;
+}
+
+/** What the function is for in the other languages, so that the search finds it by their words too. */
+function inOtherTongues({ category, summary }: FunctionSpec, language: Language): string {
+  const others = languages
+    .filter((each) => each !== language)
+    .flatMap((each) => [summary[each], categoryNames[category][each]]);
+  return [...others, categoryNames[category][language]].join(' ');
 }
 
 function argumentRow(id: string, argument: ArgumentSpec, language: Language): Markup {

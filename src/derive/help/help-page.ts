@@ -3,6 +3,7 @@ import { categoryNames } from '../../wording/help/category-names';
 import { helpNotes } from '../../wording/help/help-notes';
 import { helpWords } from '../../wording/help/help-words';
 import type { Language } from '../../wording/text';
+import { errorsSection } from './errors-section';
 import { functionSection } from './function-section';
 import { headingsTable } from './headings-table';
 import { helpPageName } from './help-address';
@@ -43,20 +44,29 @@ export function helpPage(specs: readonly FunctionSpec[], language: Language): st
         <div class="columns">
           <nav aria-label="${say('functions')}">
             <label class="search"
-              ><span>${say('search')}</span><input type="search" id="search" autocomplete="off" spellcheck="false"
+              ><span>${say('search')}</span
+              ><input type="search" id="search" aria-describedby="keys" autocomplete="off" spellcheck="false"
             /></label>
-            ${categories.map(({ name, members }) => navigation(name, members))}
-            <p class="group"><a href="#notes">${say('goodToKnow')}</a></p>
+            <p id="keys" class="keys">${say('keys')}</p>
+            <p id="found" class="keys" role="status" data-says="${say('found')}"></p>
+            <details id="index" open="open">
+              <summary>${say('functions')}</summary>
+              ${categories.map(({ name, members }) => navigation(name, members))}
+            </details>
+            <p class="more"><a href="#errors">${say('errors')}</a></p>
+            <p class="more"><a href="#notes">${say('goodToKnow')}</a></p>
           </nav>
           <main>
             <p id="nothing-found" role="status" hidden>${say('nothingFound')}</p>
-            ${specs.map((spec) => functionSection(spec, language))}
+            ${specs.map((spec) => functionSection(spec, language))} ${errorsSection(specs, language)}
             <section id="notes" class="notes">
               <h2>${say('goodToKnow')}</h2>
               ${helpNotes.map(
                 ({ title, text }) =>
-                  html`<h3>${title[language]}</h3>
-                    <p>${text[language]}</p>`,
+                  html`<div class="entry">
+                    <h3>${title[language]}</h3>
+                    <p>${text[language]}</p>
+                  </div>`,
               )}
               ${headingsTable(language)}
             </section>

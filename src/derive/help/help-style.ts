@@ -8,6 +8,7 @@ export const helpStyle = `:root {
   --line: #dfe3e8;
   --accent: #005f99;
   --code: #f1f4f8;
+  --mark: #fff7d6;
   --measure: 46rem;
   font: 16px/1.6 'Segoe UI', system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif;
 }
@@ -20,6 +21,7 @@ export const helpStyle = `:root {
     --line: #31363f;
     --accent: #6cbcf0;
     --code: #21252c;
+    --mark: #33301c;
   }
 }
 * { box-sizing: border-box; }
@@ -47,12 +49,17 @@ nav ul { list-style: none; margin: 0; padding: 0; }
 nav h2 { margin: 1.25rem 0 .3rem; color: var(--soft); font-size: .8rem; font-weight: 600; }
 nav a { display: block; padding: .16rem .5rem; margin-left: -.5rem; border-radius: 4px; color: inherit; font-size: .9rem; text-decoration: none; }
 nav a:hover { background: var(--raised); color: var(--accent); }
-nav p.group { margin: 1.25rem 0 0; }
+nav .more { margin: 1.25rem 0 0; }
+nav .more + .more { margin-top: .2rem; }
+nav summary { margin-top: .9rem; color: var(--soft); font-size: .8rem; font-weight: 600; cursor: pointer; }
+.keys { margin: .3rem 0 0; min-height: 1.2em; color: var(--soft); font-size: .75rem; line-height: 1.4; }
 .search span { display: block; margin-bottom: .25rem; color: var(--soft); font-size: .8rem; font-weight: 600; }
 .search input { width: 100%; padding: .45rem .6rem; border: 1px solid var(--line); border-bottom-color: var(--soft); border-radius: 4px; background: var(--ground); color: inherit; font: inherit; font-size: .9rem; }
 main { min-width: 0; }
 main > section { padding: 1.5rem 0 2rem; border-bottom: 1px solid var(--line); }
 main > section:last-child { border-bottom: 0; }
+main > section:target, .function:target { background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), -1.25rem 0 var(--accent); }
+tr:target { background: var(--mark); }
 main h2 { margin: 0; font-size: 1.35rem; font-weight: 600; overflow-wrap: anywhere; }
 .namespace { color: var(--soft); font-weight: 400; }
 main h3 { margin: 1.4rem 0 .2rem; font-size: .95rem; font-weight: 600; }
@@ -69,6 +76,8 @@ table { border-collapse: collapse; }
 .arguments th[scope='row'] { font-weight: 400; white-space: nowrap; }
 .arguments small { display: block; color: var(--soft); }
 .arguments td:nth-child(2) { color: var(--soft); min-width: 8rem; }
+.errors .arguments th[scope='row'] { width: 50%; white-space: normal; }
+.errors .arguments td:nth-child(2) { color: var(--ink); }
 .choices { margin: .35rem 0 0; padding: 0; list-style: none; color: var(--soft); }
 .choices code { color: var(--ink); }
 .example { margin: 1.4rem 0 0; }
@@ -81,11 +90,12 @@ figcaption { max-width: var(--measure); font-size: .95rem; }
 @media (max-width: 52rem) {
   .columns { display: block; }
   nav { position: static; max-height: none; }
-  nav section.group { display: none; }
+  nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; }
   .top { padding-top: 1.5rem; }
   .language { top: 1.5rem; }
   .arguments thead { display: none; }
   .arguments tr, .arguments th[scope='row'], .arguments td { display: block; border: 0; padding: .1rem 0; }
+  .errors .arguments th[scope='row'] { width: auto; font-weight: 600; }
   .arguments tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 }
 @media print {

@@ -1,6 +1,6 @@
 import { supports } from '../host/supports';
 import { workbookLanguage } from '../workbook-language';
-import type { ErrorCode } from './error-code';
+import type { ErrorCode } from '../../functions/error-code';
 import type { WorksheetHost } from './host';
 
 /** Excel on the web takes 5 MB of answers in one message; some of it is envelope. */

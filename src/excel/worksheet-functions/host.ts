@@ -1,5 +1,5 @@
 import type { Language } from '../../wording/text';
-import type { ErrorCode } from './error-code';
+import type { ErrorCode } from '../../functions/error-code';
 
 /** What the adapter needs of the place it runs in; given at registration, so that tests need nothing global. */
 export interface WorksheetHost {

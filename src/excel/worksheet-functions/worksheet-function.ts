@@ -4,7 +4,7 @@ import type { FunctionSpec } from '../../functions/spec';
 import { tellProblem } from '../../wording/problems';
 import type { Language } from '../../wording/text';
 import { identify } from '../../wording/vocabularies';
-import { errorCodeOf } from './error-code';
+import { errorCodeOf } from '../../functions/error-code';
 import type { WorksheetHost } from './host';
 import { readArguments } from './read-arguments';
 import { writeAnswer } from './write-answer';

@@ -42,14 +42,6 @@ export const helpNotes: readonly { readonly title: Text; readonly text: Text }[]
     },
   },
   {
-    title: { en: 'Errors', 'zh-CN': '错误值' },
-    text: {
-      en: '#VALUE! means that something can be put right and says what. #N/A means that these data do not give the answer. #SPILL! comes from Excel: the cells below or beside the formula are not empty. #NAME? means that the add-in is not installed on this computer.',
-      'zh-CN':
-        '#VALUE! 表示有可以更正之处，并说明是什么；#N/A 表示现有数据得不出答案；#SPILL! 来自 Excel：公式下方或旁边的单元格不为空；#NAME? 表示此电脑未安装该加载项。',
-    },
-  },
-  {
     title: { en: 'Separators', 'zh-CN': '分隔符' },
     text: {
       en: 'Formulas here use commas. Where your Excel uses semicolons, write =CRM.P_ALIVE(B2:B9;C2:C9;D2:D9;F1). In R1C1 style the same ranges read R2C2:R9C2 and so on.',

@@ -74,7 +74,7 @@ const values: readonly SystemCase[] = [
   {
     system: 'churn risk',
     id: 'CHURN_RISK',
-    arguments: [firsts[0], lasts[0], 3, asOf, 13 / weeksPerMonth, fitTable(pareto)],
+    arguments: [customers[0].first, customers[0].last, 3, asOf, 13 / weeksPerMonth, fitTable(pareto)],
     working:
       'Published for x 2, t_x 30.43, T 38.86, 13 weeks: L(T + t)/L(T) = .6330864, where the short form gives .6097336.',
     tolerance: { relative: 1e-4, because: 'weeks to two digits stand for whole days' },
@@ -83,7 +83,7 @@ const values: readonly SystemCase[] = [
   {
     system: 'BG/NBD',
     id: 'EXPECTED_ORDERS',
-    arguments: [firsts[0], lasts[0], 3, asOf, 39 / weeksPerMonth, fitTable(bg)],
+    arguments: [customers[0].first, customers[0].last, 3, asOf, 39 / weeksPerMonth, fitTable(bg)],
     working: 'Published (Fader, Hardie & Lee 2005): x = 2, t_x = 30.43, T = 38.86 → 1.226 orders in 39 weeks.',
     tolerance: { absolute: 5e-4, because: 'published to three digits' },
     expected: down(1.226),
@@ -180,8 +180,8 @@ const risks: readonly SystemCase[] = [
     id: 'VALUE_AT_RISK',
     arguments: [
       down('a', 'b', 'c', 'd'),
-      down(...Array.from({ length: 4 }, () => firsts[0][0])),
-      down(...Array.from({ length: 4 }, () => lasts[0][0])),
+      down(...Array.from({ length: 4 }, () => customers[0].first)),
+      down(...Array.from({ length: 4 }, () => customers[0].last)),
       down(3, 3, 3, 3),
       down(100, 80, 12, 6),
       asOf,

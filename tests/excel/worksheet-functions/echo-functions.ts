@@ -5,7 +5,7 @@ import { defineFunction } from '../../../src/functions/spec';
 
 const said = { en: 'for tests', 'zh-CN': '测试用' };
 
-const common = { category: 'customers', summary: said, result: said, examples: [] } as const;
+const common = { category: 'customers', summary: said, result: said, source: said, examples: [] } as const;
 
 const blankAsNull = (value: number): ResultCell => (Number.isNaN(value) ? null : value);
 

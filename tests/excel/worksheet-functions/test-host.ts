@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../src/excel/worksheet-functions/error-code';
+import type { ErrorCode } from '../../../src/functions/error-code';
 import type { WorksheetHost } from '../../../src/excel/worksheet-functions/host';
 import type { Language } from '../../../src/wording/text';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../wording/text';
-import type { ErrorCode } from '../error-code';
+import type { ErrorCode } from '../../../functions/error-code';
 import type { PackedCells } from './packed-cells';
 
 /** One call of a function on its way to the worker: all that the computation needs, Excel is not there. */

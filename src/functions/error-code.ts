@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../core/problem';
+import type { Problem, ProblemCode } from '../core/problem';
 
 /** Error values a function may return. Only #VALUE! and #N/A show a message. */
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';

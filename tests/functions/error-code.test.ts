@@ -1,5 +1,5 @@
-import { problemCodes } from '../../../src/core/problem';
-import { errorCodeOf } from '../../../src/excel/worksheet-functions/error-code';
+import { problemCodes } from '../../src/core/problem';
+import { errorCodeOf } from '../../src/functions/error-code';
 
 test('only what these data cannot answer is #N/A; what a user can put right is #VALUE!', () => {
   const notAvailable = problemCodes.filter((code) => errorCodeOf({ code }) === '#N/A');
