@@ -2,6 +2,7 @@ import type { FunctionSpec } from '../functions/spec';
 import { languages } from '../wording/text';
 import type { Language } from '../wording/text';
 import { functionsJson } from './functions-json';
+import type { AnswerExample } from './help/example-table';
 import { helpPageName } from './help/help-address';
 import { helpPage } from './help/help-page';
 import { helpScript } from './help/help-script';
@@ -16,14 +17,18 @@ export interface DerivedFile {
 const metadataNames: Readonly<Record<Language, string>> = { en: 'functions.json', 'zh-CN': 'functions-zh-cn.json' };
 
 /** Everything published that follows from the specs alone, for an add-in served from `base` (no slash at its end). */
-export function derivedFiles(specs: readonly FunctionSpec[], base: string): readonly DerivedFile[] {
+export function derivedFiles(
+  specs: readonly FunctionSpec[],
+  base: string,
+  answerExample: AnswerExample,
+): readonly DerivedFile[] {
   const metadata = languages.map((language) => ({
     path: metadataNames[language],
     text: `${JSON.stringify(functionsJson(specs, { base, language }), null, 2)}\n`,
   }));
   const pages = languages.map((language) => ({
     path: `help/${helpPageName(language)}`,
-    text: helpPage(specs, language),
+    text: helpPage(specs, language, answerExample),
   }));
   const rest = [
     { path: 'help/help.css', text: helpStyle },

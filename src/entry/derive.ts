@@ -3,9 +3,10 @@ import { readmeBlock as block, readmeEnd, readmeStart } from '../derive/readme-b
 import { sampleWorkbook } from '../derive/sample-workbook/sample-workbook';
 import { catalog } from '../functions/catalog';
 import { languages } from '../wording/text';
+import { answerExample } from './answer-example';
 
 /** What tools/derive.mjs writes into dist. */
-export const derivedFiles = (base: string) => derive(catalog, base);
+export const derivedFiles = (base: string) => derive(catalog, base, answerExample);
 
 /** What the stand-in for Excel begins with; no part of the add-in. */
 export const workbenchFiles = () =>

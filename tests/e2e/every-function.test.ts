@@ -1,4 +1,4 @@
-import { exampleWords } from '../../src/derive/help/example-words';
+import { exampleWords } from './example-words';
 import { catalog } from '../../src/functions/catalog';
 import type { Language } from '../../src/wording/text';
 import { layOut } from './laid-out-call';

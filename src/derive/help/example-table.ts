@@ -1,35 +1,29 @@
-import type { Example } from '../../functions/spec';
+import type { Example, FunctionSpec } from '../../functions/spec';
 import type { Language } from '../../wording/text';
-import { exampleWords } from './example-words';
 import { html } from './markup';
 import type { Markup } from './markup';
 
-/**
- * The cells an example spills, as shown. Results stand in the spec in English; in another language a table whose words
- * cannot all be said is left out (null) rather than shown half in one tongue and half in the other.
- */
-export function exampleCells(example: Example, language: Language): readonly (readonly string[])[] | null {
-  const say = exampleWords(example, language);
-  const cells = example.result.map((row) => row.map((cell) => (typeof cell === 'number' ? round(cell) : say(cell))));
-  return cells.some((row) => row.includes(null)) ? null : (cells as string[][]);
-}
+/** What an example spills in a workbook of a language. Given from outside, for what is derived runs nothing itself. */
+export type AnswerExample = (
+  spec: FunctionSpec,
+  example: Example,
+  language: Language,
+) => readonly (readonly (string | number)[])[];
 
-/** Those cells as a small sheet. */
-export function exampleTable(example: Example, language: Language): Markup {
-  const cells = exampleCells(example, language);
-  if (!cells) return html``;
+/** The cells an example spills, as a small sheet; a last line of dots where the answer goes on. */
+export function exampleTable(cells: ReturnType<AnswerExample>, goesOn: boolean): Markup {
   const rows = cells.map(
-    (row, at) =>
+    (row) =>
       html`<tr>
-        ${row.map((cell, column) => html`<td${mark(example.result[at][column])}>${cell}</td>`)}
+        ${row.map((cell) => html`<td${mark(cell)}>${typeof cell === 'number' ? round(cell) : cell}</td>`)}
       </tr>`,
   );
-  const more = example.firstRows
+  const more = goesOn
     ? html`<tr>
         <td colspan="${cells[0].length}">…</td>
       </tr>`
     : html``;
-  return html`<div class="sheet">
+  return html`<div class="sheet" tabindex="0">
     <table>
       <tbody>
         ${rows}${more}

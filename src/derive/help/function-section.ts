@@ -8,15 +8,18 @@ import type { Language } from '../../wording/text';
 import { nameOf } from '../../wording/vocabularies';
 import { argumentName } from '../argument-name';
 import { namespace, signature } from '../signature';
+import type { AnswerExample } from './example-table';
 import { exampleTable } from './example-table';
 import { html } from './markup';
 import type { Markup } from './markup';
 
 /** One function's part of the help page: what it is for, how it is typed, what goes in and what comes out. */
-export function functionSection(spec: FunctionSpec, language: Language): Markup {
+export function functionSection(spec: FunctionSpec, language: Language, answerExample: AnswerExample): Markup {
   const say = (word: keyof typeof helpWords) => helpWords[word][language];
   const rows = Object.entries(spec.arguments).map(([id, argument]) => argumentRow(id, argument, language));
-  const examples = spec.examples.map((example) => exampleBlock(example, language));
+  const examples = spec.examples.map((example) =>
+    exampleBlock(example, answerExample(spec, example, language), language),
+  );
   return html` <section
     class="function entry"
     id="${spec.id}"
@@ -70,10 +73,10 @@ function argumentRow(id: string, argument: ArgumentSpec, language: Language): Ma
   </tr> `;
 }
 
-function exampleBlock(example: Example, language: Language): Markup {
+function exampleBlock(example: Example, cells: ReturnType<AnswerExample>, language: Language): Markup {
   return html`<figure class="example">
     <figcaption>${helpWords.example[language]}: ${example.says[language]}</figcaption>
     <pre><code>${example.formula}</code></pre>
-    ${exampleTable(example, language)}
+    ${exampleTable(cells, example.firstRows !== undefined)}
   </figure>`;
 }

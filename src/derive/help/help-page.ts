@@ -4,6 +4,7 @@ import { helpNotes } from '../../wording/help/help-notes';
 import { helpWords } from '../../wording/help/help-words';
 import type { Language } from '../../wording/text';
 import { errorsSection } from './errors-section';
+import type { AnswerExample } from './example-table';
 import { functionSection } from './function-section';
 import { headingsTable } from './headings-table';
 import { helpPageName } from './help-address';
@@ -11,7 +12,7 @@ import { html } from './markup';
 import type { Markup } from './markup';
 
 /** The whole help page in one language: static, one anchor per function, readable without any script. */
-export function helpPage(specs: readonly FunctionSpec[], language: Language): string {
+export function helpPage(specs: readonly FunctionSpec[], language: Language, answerExample: AnswerExample): string {
   const say = (word: keyof typeof helpWords) => helpWords[word][language];
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
   const categories = (Object.keys(categoryNames) as FunctionCategory[])
@@ -58,7 +59,7 @@ export function helpPage(specs: readonly FunctionSpec[], language: Language): st
           </nav>
           <main>
             <p id="nothing-found" role="status" hidden>${say('nothingFound')}</p>
-            ${specs.map((spec) => functionSection(spec, language))} ${errorsSection(specs, language)}
+            ${specs.map((spec) => functionSection(spec, language, answerExample))} ${errorsSection(specs, language)}
             <section id="notes" class="notes">
               <h2>${say('goodToKnow')}</h2>
               ${helpNotes.map(

@@ -11,8 +11,14 @@ export const helpScript = `'use strict';
   const fold = (text) => text.normalize('NFKC').toLowerCase();
   const texts = new Map(entries.map((entry) => [entry, fold(entry.textContent + ' ' + (entry.dataset.also ?? ''))]));
   const shown = () => entries.filter((entry) => !entry.hidden);
+  const wanted = () => fold(search.value).split(/\\s+/).filter(Boolean);
+  /** The first with the most of the words in its name, else the first of all. */
+  const best = () => {
+    const named = (entry) => wanted().filter((word) => fold(entry.id).includes(word)).length;
+    return shown().reduce((top, entry) => (top && named(top) >= named(entry) ? top : entry), undefined);
+  };
   const show = () => {
-    const words = fold(search.value).split(/\\s+/).filter(Boolean);
+    const words = wanted();
     for (const entry of entries) {
       entry.hidden = !words.every((word) => texts.get(entry).includes(word));
       const link = links.get(entry.id);
@@ -30,8 +36,9 @@ export const helpScript = `'use strict';
     search.value = '';
     show();
   };
-  /** An address leads to its place even while the search hides it. */
+  /** An address leads to its place even while the search hides it; the other language opens at the same place. */
   const reveal = () => {
+    document.querySelector('a.language').hash = location.hash;
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('[hidden]')) return;
     clear();
@@ -39,7 +46,7 @@ export const helpScript = `'use strict';
   };
   search.addEventListener('input', show);
   search.addEventListener('keydown', (event) => {
-    const [first] = shown();
+    const first = best();
     if (event.key === 'Escape') clear();
     if (event.isComposing || !first) return;
     if (event.key === 'Enter' && search.value.trim() !== '') {
@@ -65,5 +72,6 @@ export const helpScript = `'use strict';
   // Where there is one column the list of all functions is folded away: the search stands for it.
   if (matchMedia('(max-width: 52rem)').matches) index.open = false;
   show();
+  reveal();
 })();
 `;

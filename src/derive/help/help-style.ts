@@ -26,7 +26,6 @@ export const helpStyle = `:root {
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1.5rem; }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 body { margin: 0; background: var(--ground); color: var(--ink); }
 a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
@@ -55,12 +54,15 @@ nav summary { margin-top: .9rem; color: var(--soft); font-size: .8rem; font-weig
 .keys { margin: .3rem 0 0; min-height: 1.2em; color: var(--soft); font-size: .75rem; line-height: 1.4; }
 .search span { display: block; margin-bottom: .25rem; color: var(--soft); font-size: .8rem; font-weight: 600; }
 .search input { width: 100%; padding: .45rem .6rem; border: 1px solid var(--line); border-bottom-color: var(--soft); border-radius: 4px; background: var(--ground); color: inherit; font: inherit; font-size: .9rem; }
-main { min-width: 0; }
+main { min-width: 0; overflow-wrap: anywhere; }
 main > section { padding: 1.5rem 0 2rem; border-bottom: 1px solid var(--line); }
 main > section:last-child { border-bottom: 0; }
-main > section:target, .function:target { background: var(--mark); box-shadow: -1rem 0 var(--mark), 1rem 0 var(--mark), -1.25rem 0 var(--accent); }
+/* The place a link leads to: a bar beside it, its name marked. */
+main > section:target { box-shadow: -.75rem 0 var(--ground), -1rem 0 var(--accent); }
+main > section:target > h2 { background: var(--mark); box-shadow: 0 0 0 .35rem var(--mark); border-radius: 2px; }
+main > section:target > h2 + p { margin-top: .7rem; }
 tr:target { background: var(--mark); }
-main h2 { margin: 0; font-size: 1.35rem; font-weight: 600; overflow-wrap: anywhere; }
+main h2 { margin: 0; font-size: 1.35rem; font-weight: 600; }
 .namespace { color: var(--soft); font-weight: 400; }
 main h3 { margin: 1.4rem 0 .2rem; font-size: .95rem; font-weight: 600; }
 main p { max-width: var(--measure); margin: .35rem 0; }
@@ -93,6 +95,7 @@ figcaption { max-width: var(--measure); font-size: .95rem; }
   nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; }
   .top { padding-top: 1.5rem; }
   .language { top: 1.5rem; }
+  main h2 { font-size: 1.15rem; }
   .arguments thead { display: none; }
   .arguments tr, .arguments th[scope='row'], .arguments td { display: block; border: 0; padding: .1rem 0; }
   .errors .arguments th[scope='row'] { width: auto; font-weight: 600; }

@@ -41,7 +41,7 @@ export const problemAdvice: Readonly<Record<FormulaProblemCode, Text>> = {
   },
   'looks-like-percent': {
     en: 'Shares and rates are written as 0.12 or 12%, with the sign.',
-    'zh-CN': '比例与比率请写成 0.12 或 12%，百分号不可省。',
+    'zh-CN': '比例与比率请写成 0.12，或带百分号的 12%。',
   },
   'not-a-date': {
     en: 'Type a real date (it stands at the right of its cell), or text in the one form 2024-03-05.',

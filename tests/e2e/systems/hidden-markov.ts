@@ -124,7 +124,7 @@ export const hiddenMarkov: readonly SystemCase[] = [
     arguments: [histories, 2, 'orders', 'customers'],
     working: `${working} Filtered: the chance of each state in the last period, given all that was seen until then.`,
     tolerance,
-    expected: [null, ...byOrders.now.map(([low, high]) => [high > low ? /2/ : /1/, low, high])],
+    expected: [null, ...byOrders.now.map(([low, high]) => [high > low ? 2 : 1, low, high])],
   },
   {
     system: 'hidden Markov model, bought or not',

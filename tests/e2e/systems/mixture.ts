@@ -1,3 +1,6 @@
+/** Taken out of the global once: a test’s own globals are slow to reach, and these are called millions of times. */
+const { exp, log } = Math;
+
 /** A value a customer may have, how far it is from 1, and how likely it is; the likelihoods of a list add up to 1. */
 export interface Node {
   readonly value: number;
@@ -11,20 +14,16 @@ export interface Node {
  * weights are divided by their sum.
  */
 export function gammaNodes(shape: number, rate: number): Node[] {
-  const highest = Math.log((shape + 80) / rate);
-  const lowest = Math.log(shape / rate) - 40 / Math.min(shape, 1);
-  return weighed(lowest, highest, 0.25, (u) => [
-    Math.exp(u),
-    NaN,
-    shape * (u - Math.log(shape / rate)) - rate * Math.exp(u),
-  ]);
+  const highest = log((shape + 80) / rate);
+  const lowest = log(shape / rate) - 40 / Math.min(shape, 1);
+  return weighed(lowest, highest, 0.25, (u) => [exp(u), NaN, shape * (u - log(shape / rate)) - rate * exp(u)]);
 }
 
 /** Values of a beta distribution by the trapezoid on the logit, analytic in |Im| < π, so that a step of ½ does. */
 export function betaNodes(a: number, b: number): Node[] {
   return weighed(-40 / Math.min(a, 1), 40 / Math.min(b, 1), 0.5, (u) => {
-    const [value, rest] = [1 / (1 + Math.exp(-u)), 1 / (1 + Math.exp(u))];
-    return [value, rest, a * Math.log(value) + b * Math.log(rest)];
+    const [value, rest] = [1 / (1 + exp(-u)), 1 / (1 + exp(u))];
+    return [value, rest, a * log(value) + b * log(rest)];
   });
 }
 
@@ -37,6 +36,6 @@ function weighed(lowest: number, highest: number, step: number, at: (u: number) 
   const points = Array.from({ length: Math.ceil((highest - lowest) / step) }, (_, i) => at(lowest + i * step));
   const top = Math.max(...points.map(([, , log]) => log));
   const kept = points.filter(([, , log]) => log > top - 40);
-  const sum = kept.reduce((total, [, , log]) => total + Math.exp(log - top), 0);
-  return kept.map(([value, rest, log]): Node => ({ value, rest, weight: Math.exp(log - top) / sum }));
+  const sum = kept.reduce((total, [, , log]) => total + exp(log - top), 0);
+  return kept.map(([value, rest, log]): Node => ({ value, rest, weight: exp(log - top) / sum }));
 }

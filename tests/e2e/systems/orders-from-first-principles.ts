@@ -1,5 +1,8 @@
 import type { Node } from './mixture';
-import { betaNodes, gammaNodes, mean } from './mixture';
+import { betaNodes, gammaNodes } from './mixture';
+
+/** Taken out of the global once: a test’s own globals are slow to reach, and these are called millions of times. */
+const { exp, expm1, sqrt, ceil, max } = Math;
 
 /** Repeat orders x, time of the last and of the as-of date, both since the first order. */
 export interface History {
@@ -29,27 +32,27 @@ interface Behaviour {
 
 /** A coin is tossed after an order: θ is the chance of leaving. Batislam et al. toss it after the first order too. */
 const coin = (tossesAtFirst: 0 | 1): Behaviour => ({
-  alive: (rate, { rest }, { x, T }) => rest ** (x + tossesAtFirst) * rate ** x * Math.exp(-rate * T),
+  alive: (rate, { rest }, { x, T }) => rest ** (x + tossesAtFirst) * rate ** x * exp(-rate * T),
   left: (rate, { value, rest }, { x, tx }) =>
-    x + tossesAtFirst === 0 ? 0 : value * rest ** (x + tossesAtFirst - 1) * rate ** x * Math.exp(-rate * tx),
-  orders: (rate, { value }, t) => -Math.expm1(-rate * value * t) / value,
-  none: (rate, _, t) => Math.exp(-rate * t),
+    x + tossesAtFirst === 0 ? 0 : value * rest ** (x + tossesAtFirst - 1) * rate ** x * exp(-rate * tx),
+  orders: (rate, { value }, t) => -expm1(-rate * value * t) / value,
+  none: (rate, _, t) => exp(-rate * t),
   discounted: (rate, { value }, delta) => rate / (delta + rate * value),
 });
 
 /** Schmittlein et al.: one leaves at a time that is exponential with rate θ. */
 const clock: Behaviour = {
-  alive: (rate, { value }, { x, T }) => rate ** x * Math.exp(-(rate + value) * T),
+  alive: (rate, { value }, { x, T }) => rate ** x * exp(-(rate + value) * T),
   left: (rate, { value }, { x, tx, T }) =>
-    ((rate ** x * value) / (rate + value)) * (Math.exp(-(rate + value) * tx) - Math.exp(-(rate + value) * T)),
-  orders: (rate, { value }, t) => (-Math.expm1(-value * t) * rate) / value,
-  none: (rate, { value }, t) => (value + rate * Math.exp(-(rate + value) * t)) / (rate + value),
+    ((rate ** x * value) / (rate + value)) * (exp(-(rate + value) * tx) - exp(-(rate + value) * T)),
+  orders: (rate, { value }, t) => (-expm1(-value * t) * rate) / value,
+  none: (rate, { value }, t) => (value + rate * exp(-(rate + value) * t)) / (rate + value),
   discounted: (rate, { value }, delta) => rate / (delta + value),
 };
 
 /** Chances of 0, 1 … so many events where λt are expected. */
 function poisson(expected: number, most: number): number[] {
-  const chances = [Math.exp(-expected)];
+  const chances = [exp(-expected)];
   for (let n = 1; n <= most; n++) chances.push((chances[n - 1] * expected) / n);
   return chances;
 }
@@ -70,12 +73,12 @@ const coinAfterSteps = (k: number, tossesAtFirst: 0 | 1): Behaviour => {
     alive: (rate, { rest }, history) =>
       rest ** (history.x + tossesAtFirst) *
       rate ** (k * history.x) *
-      Math.exp(-rate * history.tx) *
+      exp(-rate * history.tx) *
       begun(rate, history).sum,
     left: (rate, leaving, { x, tx, T }) =>
       coin(tossesAtFirst).left(rate, leaving, { x, tx, T }) * rate ** ((k - 1) * x),
     orders: (rate, { rest }, t, history) => {
-      const most = Math.ceil(rate * t + 12 * Math.sqrt(rate * t) + 40);
+      const most = ceil(rate * t + 12 * sqrt(rate * t) + 40);
       const chances = poisson(rate * t, most);
       return overSteps(rate, history, (steps) => {
         let [sum, passed, next] = [0, 0, 1];
@@ -101,20 +104,19 @@ const coinAfterSteps = (k: number, tossesAtFirst: 0 | 1): Behaviour => {
 
 /** Bemmaor & Glady: the hazard of leaving θ·b·e^(bτ) grows with age τ. Times are summed by Simpson’s rule. */
 const ageing = (b: number): Behaviour => {
-  const staying = (leaving: number, from: number, t: number) =>
-    Math.exp(-leaving * Math.exp(b * from) * Math.expm1(b * t));
-  const hazard = (leaving: number, age: number) => leaving * b * Math.exp(b * age);
+  const staying = (leaving: number, from: number, t: number) => exp(-leaving * exp(b * from) * expm1(b * t));
+  const hazard = (leaving: number, age: number) => leaving * b * exp(b * age);
   return {
-    alive: (rate, { value }, { x, T }) => rate ** x * Math.exp(-rate * T) * staying(value, 0, T),
+    alive: (rate, { value }, { x, T }) => rate ** x * exp(-rate * T) * staying(value, 0, T),
     left: (rate, { value }, { x, tx, T }) =>
-      simpson(tx, T, (age) => rate ** x * Math.exp(-rate * age) * hazard(value, age) * staying(value, 0, age)),
+      simpson(tx, T, (age) => rate ** x * exp(-rate * age) * hazard(value, age) * staying(value, 0, age)),
     orders: (rate, { value }, t, { T }) => rate * simpson(0, t, (u) => staying(value, T, u)),
     none: (rate, { value }, t, { T }) =>
-      Math.exp(-rate * t) * staying(value, T, t) +
-      simpson(0, t, (u) => Math.exp(-rate * u) * hazard(value, T + u) * staying(value, T, u)),
+      exp(-rate * t) * staying(value, T, t) +
+      simpson(0, t, (u) => exp(-rate * u) * hazard(value, T + u) * staying(value, T, u)),
     // After ten times 1/b hardly anybody is left.
     discounted: (rate, { value }, delta, { T }) =>
-      rate * simpson(0, 10 / b, (u) => Math.exp(-delta * u) * staying(value, T, u), 256),
+      rate * simpson(0, 10 / b, (u) => exp(-delta * u) * staying(value, T, u), 256),
   };
 };
 
@@ -127,25 +129,44 @@ function simpson(from: number, to: number, of: (at: number) => number, parts = 6
 
 /** Ehrenberg: nobody leaves. */
 const endless: Behaviour = {
-  alive: (rate, _, { x, T }) => rate ** x * Math.exp(-rate * T),
+  alive: (rate, _, { x, T }) => rate ** x * exp(-rate * T),
   left: () => 0,
   orders: (rate, _, t) => rate * t,
-  none: (rate, _, t) => Math.exp(-rate * t),
+  none: (rate, _, t) => exp(-rate * t),
   discounted: (rate, _, delta) => rate / delta,
 };
 
 function outlook(behaviour: Behaviour, rates: readonly Node[], leavings: readonly Node[]) {
   return (history: History): Outlook => {
-    const over = (of: (rate: number, leaving: Node) => number) =>
-      mean(rates, ({ value: rate }) => mean(leavings, (leaving) => of(rate, leaving)));
-    const alive = over((rate, leaving) => behaviour.alive(rate, leaving, history));
-    const all = alive + over((rate, leaving) => behaviour.left(rate, leaving, history));
-    const ahead = (of: (rate: number, leaving: Node) => number) =>
-      over((rate, leaving) => behaviour.alive(rate, leaving, history) * of(rate, leaving)) / all;
+    const pairs = rates.flatMap((rate) =>
+      leavings.map((leaving) => {
+        const weight = rate.weight * leaving.weight;
+        return {
+          rate: rate.value,
+          leaving,
+          alive: weight * behaviour.alive(rate.value, leaving, history),
+          left: weight * behaviour.left(rate.value, leaving, history),
+        };
+      }),
+    );
+    let [alive, left, most] = [0, 0, 0];
+    for (const pair of pairs) {
+      alive += pair.alive;
+      left += pair.left;
+      most = max(most, pair.alive);
+    }
+    const chance = alive / (alive + left);
+    // Customers so unlikely that a million of them would not be seen in the sum are left out of what lies ahead.
+    const likely = pairs.filter((pair) => pair.alive > most * 1e-22);
+    const ahead = (of: (rate: number, leaving: Node) => number) => {
+      let sum = 0;
+      for (const pair of likely) sum += pair.alive * of(pair.rate, pair.leaving);
+      return sum / (alive + left);
+    };
     return {
-      alive: alive / all,
+      alive: chance,
       orders: (t) => ahead((rate, leaving) => behaviour.orders(rate, leaving, t, history)),
-      none: (t) => 1 - alive / all + ahead((rate, leaving) => behaviour.none(rate, leaving, t, history)),
+      none: (t) => 1 - chance + ahead((rate, leaving) => behaviour.none(rate, leaving, t, history)),
       discounted: (delta) => ahead((rate, leaving) => behaviour.discounted(rate, leaving, delta, history)),
     };
   };

@@ -115,13 +115,17 @@ const values: readonly SystemCase[] = [
   },
 ];
 
-/** The first day on which an order has come with at least that chance; blank where it never does. */
+/** The first day on which an order has come with at least that chance, by halving; blank where it never does. */
 function firstDay(row: number, chance: number): number | '' {
   const { none: silent } = mbg.outlooks[row];
-  if (1 - silent(5000) < chance) return '';
-  let days = 1;
-  while (1 - silent(days / 7) < chance) days++;
-  return asOf + days;
+  let [never, surely] = [0, 36_525];
+  if (1 - silent(surely / 7) < chance) return '';
+  while (surely - never > 1) {
+    const day = (never + surely) >> 1;
+    if (1 - silent(day / 7) < chance) never = day;
+    else surely = day;
+  }
+  return asOf + surely;
 }
 
 const risks: readonly SystemCase[] = [

@@ -1,6 +1,6 @@
-import type { Example } from '../../functions/spec';
-import type { Language } from '../../wording/text';
-import { vocabularies } from '../../wording/vocabularies';
+import type { Example } from '../../src/functions/spec';
+import type { Language } from '../../src/wording/text';
+import { vocabularies } from '../../src/wording/vocabularies';
 
 /**
  * How the words of an example's result read in a language; null for a word that cannot be said with certainty. The same
