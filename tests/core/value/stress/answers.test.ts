@@ -11,6 +11,9 @@ import { transactionModels } from '../../../../src/core/value/transaction-models
 import { finish } from '../../../../src/core/work';
 import { stressLists } from './lists';
 
+/** The ten notorious buyers, and as many others. */
+const asked = 14;
+
 /** The first rows, in which the hard customers stand: what is asked of all of 10,000 would take minutes of integrals. */
 function firstOf(history: CustomerHistory, count: number): CustomerHistory {
   const [repeatOrders, lastOrder, age] = [history.repeatOrders, history.lastOrder, history.age].map((column) =>
@@ -23,14 +26,16 @@ const amount = (unit: number, rows: number): Float64Array =>
   Float64Array.from({ length: rows }, (_, row) => unit * (1 + ((row * 7) % 13)));
 
 /** Everything that is asked of a customer, by name; what is a probability, and what may be endless. */
-function answersOf(history: CustomerHistory, fit: CustomerFit): Readonly<Record<string, Float64Array>> {
+function answersOf(
+  history: CustomerHistory,
+  [fit, other]: readonly CustomerFit[],
+): Readonly<Record<string, Float64Array>> {
   const prediction = transactionModels[fit.model].predict(fit.parameters);
   const rows = (of: (x: number, last: number, age: number) => number): Float64Array =>
     history.repeatOrders.map((x, row) => of(x, history.lastOrder[row], history.age[row]));
-  const values = (unit: number): Float64Array => {
+  const values = (own: CustomerFit, unit: number): Float64Array => {
     const amounts = { values: amount(unit, history.rows), problems: new Map() };
-    const spend = fit.spend ?? ({ kind: 'mean', mean: unit } as const);
-    return finish(valueCustomers(history, amounts, { ...fit, spend }, { months: 24, annualDiscount: 0.1 })).values;
+    return finish(valueCustomers(history, amounts, own, { months: 24, annualDiscount: 0.1 })).values;
   };
   return {
     'P(alive)': finish(probabilitiesAlive(history, fit)),
@@ -42,8 +47,8 @@ function answersOf(history: CustomerHistory, fit: CustomerFit): Readonly<Record<
     'discounted orders': finish(discountedOrdersAhead(history, fit, 0.1)),
     'expected orders': Float64Array.of(0, 1e-6, 1, 52, 520).map((t) => prediction.expectedOrders(t)),
     'time to the next order': finish(timesToNextOrder(history, fit, 0.5)),
-    'value of small amounts': values(1e-6),
-    'value of large amounts': values(1e9),
+    'value of small amounts': values(fit, 1e-6),
+    'value of large amounts': values(other, 1e9),
   };
 }
 
@@ -51,20 +56,25 @@ describe.each(transactionModelIds)('%s', (model) => {
   test.each(Object.entries(stressLists))(
     '%s: answers are numbers in their bounds, or there is a reason',
     (_, history) => {
-      for (const unit of [1e-6, 1e9]) {
-        const fit = finish(fitCustomers(history, amount(unit, history.rows), model));
-        if (fitProblem(fit) !== null) {
-          expect(fit.orderFit.converged).toBe(false);
-          expect(fit.orderFit.reason).not.toBe('converged');
-          continue;
-        }
-        expect(fit.parameters.every((each) => each > 0 && each < Infinity)).toBe(true);
-        expect(Number.isFinite(fit.orderFit.logLikelihood)).toBe(true);
-        const asked = firstOf(history, 30);
-        for (const [name, answers] of Object.entries(answersOf(asked, fit))) {
-          const most = name.startsWith('P(') ? 1 : name.startsWith('time') ? Infinity : Number.MAX_VALUE;
-          expect([name, answers.filter((each) => !(each >= 0 && each <= most))]).toEqual([name, Float64Array.of()]);
-        }
+      const fits = [1e-6, 1e9].reduce<CustomerFit[]>((made, unit) => {
+        const orderFit = made[0]?.orderFit;
+        return [...made, finish(fitCustomers(history, amount(unit, history.rows), model, orderFit))];
+      }, []);
+      const [{ orderFit }] = fits;
+      for (const { spendFit, spend } of fits) {
+        expect(spendFit.converged || ['too-few', 'all-alike'].includes(spendFit.reason)).toBe(true);
+        expect(spend === null || Object.values(spend).every((each) => typeof each === 'string' || each > 0)).toBe(true);
+      }
+      if (fitProblem(fits[0]) !== null) {
+        expect(orderFit).toMatchObject({ converged: false });
+        expect(['too-few', 'no-repeat-orders', 'all-alike', 'boundary']).toContain(orderFit.reason);
+        return;
+      }
+      expect(orderFit.parameters.every((each) => each > 0 && each < Infinity)).toBe(true);
+      expect(Number.isFinite(orderFit.logLikelihood)).toBe(true);
+      for (const [name, answers] of Object.entries(answersOf(firstOf(history, asked), fits))) {
+        const most = name.startsWith('P(') ? 1 : name.startsWith('time') ? Infinity : Number.MAX_VALUE;
+        expect([name, answers.filter((each) => !(each >= 0 && each <= most))]).toEqual([name, Float64Array.of()]);
       }
     },
   );
