@@ -62,7 +62,8 @@ describe.each(transactionModelIds)('%s', (model) => {
       }, []);
       const [{ orderFit }] = fits;
       for (const { spendFit, spend } of fits) {
-        expect(spendFit.converged || ['too-few', 'all-alike'].includes(spendFit.reason)).toBe(true);
+        // Thousands of orders each leave only the own means to tell apart: p runs to the edge, and one mean stands for all.
+        expect(spendFit.converged || ['too-few', 'all-alike', 'boundary'].includes(spendFit.reason)).toBe(true);
         expect(spend === null || Object.values(spend).every((each) => typeof each === 'string' || each > 0)).toBe(true);
       }
       if (fitProblem(fits[0]) !== null) {
