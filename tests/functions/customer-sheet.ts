@@ -19,6 +19,13 @@ const headings: Readonly<Record<string, readonly [string, string]>> = {
   rating: ['Rating', '满意度'],
   referrals: ['Referrals', '推荐次数'],
   complaints: ['Complaints', '投诉'],
+  revenue: ['Revenue', '收入'],
+  totalSpend: ['Total spend', '客户总支出'],
+  linesBefore: ['Lines before', '此前产品线数'],
+  firstContact: ['First contact', '首次接触日期'],
+  engagement: ['Engagement', '互动日期'],
+  quote: ['Quote date', '报价日期'],
+  nps: ['NPS', '净推荐评分'],
 };
 const byPeriod = ['history', 'profit', 'wallet'] as const;
 

@@ -11,7 +11,9 @@ import { movers } from '../../src/wording/lifecycle/movers';
 import { nameOf } from '../../src/wording/vocabularies';
 import { acceptanceCases } from '../core/lifecycle/acceptance-cases';
 import { anyCustomer } from '../core/lifecycle/any-customer';
+import { anyFacts } from '../core/lifecycle/any-facts';
 import { asOf, regular } from '../core/lifecycle/facts-of';
+import { isDormant, nestedIfs } from '../core/lifecycle/nested-ifs';
 import { CellError, errorOf, testHost } from '../excel/worksheet-functions/test-host';
 import { sheetOf } from './customer-sheet';
 
@@ -59,6 +61,23 @@ test('the rule table of one model decides as its default does, and of two, one b
   const edited = both.map((line) => line.map((cell) => (cell === 0.5 ? 0.9 : cell)));
   expect(columnOf(table(list, asOf, null, edited), stageHeading('lifecycle'))).not.toEqual(
     columnOf(answer, stageHeading('lifecycle')),
+  );
+});
+
+test('lists of any facts are placed by all five models as plain nested conditions place each customer', () => {
+  fc.assert(
+    fc.property(fc.array(anyFacts, { minLength: 1, maxLength: 12 }), fc.constantFrom(0, 1), (customers, tongue) => {
+      const answer = table(sheetOf(customers, tongue as 0 | 1), asOf, 'all');
+      expect(columnOf(answer, 'Columns not used').every((cell) => cell === '')).toBe(true);
+      for (const model of stageModelIds) {
+        const dormant = columnOf(answer, `${nameOf('stage-model', model, 'en')}: dormant`);
+        expect(columnOf(answer, stageHeading(model))).toEqual(
+          customers.map((customer) => nameOf(`stage-${model}`, nestedIfs[model](customer), 'en')),
+        );
+        expect(dormant).toEqual(customers.map((customer) => (isDormant(customer) ? 'yes' : 'no')));
+      }
+    }),
+    { numRuns: 150 },
   );
 });
 
