@@ -50,10 +50,10 @@ export function functionSection(spec: FunctionSpec, language: Language, answerEx
 }
 
 /** What the function is for in the other languages, so that the search finds it by their words too. */
-function inOtherTongues({ category, summary }: FunctionSpec, language: Language): string {
+function inOtherTongues({ category, summary, result }: FunctionSpec, language: Language): string {
   const others = languages
     .filter((each) => each !== language)
-    .flatMap((each) => [summary[each], categoryNames[category][each]]);
+    .flatMap((each) => [summary[each], result[each], categoryNames[category][each]]);
   return [...others, categoryNames[category][language]].join(' ');
 }
 
