@@ -106,7 +106,7 @@ export const lifecycleTable = defineFunction({
 function verdictCells(evidence: StageEvidence, view: StageView, tier: ResultCell | string): readonly ResultCell[] {
   const told = { ...evidence, names: view.names };
   const dormant = evidence.marks.includes('dormant');
-  const marks = evidence.marks.filter((mark) => mark !== 'dormant' && mark !== 'measured');
+  const marks = evidence.marks.filter((mark) => mark !== 'dormant');
   const strategy = strategyOf(view.model, evidence.stage, dormant);
   const action: ResultCell =
     typeof tier !== 'string' && tier !== null
