@@ -6,34 +6,11 @@ import { cpus, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { benchWorkbench } from './bench-workbench.mjs';
-import { fromRoot } from './root.mjs';
+import { bundleForNode, bundlePath } from './bundle-for-node.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Bundles tests/bench for Node with the product's own settings. */
-function bundle() {
-  const webpack = require('webpack');
-  const [{ resolve, module: rules }] = require(fromRoot('webpack.config.js'))({}, { mode: 'development' });
-  const compiler = webpack({
-    mode: 'production',
-    target: 'node20',
-    context: fromRoot(),
-    entry: './tests/bench/run.ts',
-    resolve,
-    module: rules,
-    optimization: { minimize: false },
-    output: { path: fromRoot('.cache', 'bench'), filename: 'bench.cjs', library: { type: 'commonjs2' } },
-  });
-  return new Promise((done, failed) => {
-    compiler.run((error, stats) =>
-      compiler.close(() =>
-        error || stats.hasErrors() ? failed(error ?? new Error(stats.toString('errors-only'))) : done(),
-      ),
-    );
-  });
-}
-
-const bundled = fromRoot('.cache', 'bench', 'bench.cjs');
+const bundled = bundlePath('bench');
 
 /** Bytes a case takes above its input, measured in a process of its own. */
 function memoryOf(place) {
@@ -69,7 +46,7 @@ console.log(
 );
 
 if (wants('core')) {
-  await bundle();
+  await bundleForNode('bench', './tests/bench/run.ts');
   row([
     'task',
     'n',

@@ -7,32 +7,10 @@ import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { fileURLToPath } from 'node:url';
-import { fromRoot } from './root.mjs';
+import { bundleForNode, bundlePath } from './bundle-for-node.mjs';
 
 const require = createRequire(import.meta.url);
-const bundled = fromRoot('.cache', 'check-long', 'check-long.cjs');
-
-function bundle() {
-  const webpack = require('webpack');
-  const [{ resolve, module: rules }] = require(fromRoot('webpack.config.js'))({}, { mode: 'development' });
-  const compiler = webpack({
-    mode: 'production',
-    target: 'node20',
-    context: fromRoot(),
-    entry: './tests/long/run.ts',
-    resolve,
-    module: rules,
-    optimization: { minimize: false },
-    output: { path: fromRoot('.cache', 'check-long'), filename: 'check-long.cjs', library: { type: 'commonjs2' } },
-  });
-  return new Promise((done, failed) => {
-    compiler.run((error, stats) =>
-      compiler.close(() =>
-        error || stats.hasErrors() ? failed(error ?? new Error(stats.toString('errors-only'))) : done(),
-      ),
-    );
-  });
-}
+const bundled = bundlePath('check-long');
 
 const headings = {
   agreement: [
@@ -54,7 +32,7 @@ async function main() {
   const wanted = process.argv.slice(2);
   const size = wanted.map(Number).find((number) => number > 0);
   const names = wanted.filter((each) => !(Number(each) > 0));
-  await bundle();
+  await bundleForNode('check-long', './tests/long/run.ts');
   const { parts } = require(bundled);
   const chosen = [...parts.keys()].filter((at) => names.length === 0 || names.includes(parts[at].name));
   const lines = new Map();
