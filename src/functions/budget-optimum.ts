@@ -121,6 +121,9 @@ export const budgetOptimum = defineFunction({
     };
     const now = spendingAt(model, received.acquisition_spend, received.retention_spend);
     const best = optimumOf(model);
+    if (measures.some((id) => !Number.isFinite(now[id]) || !Number.isFinite(best[id]))) {
+      throw new ProblemError({ code: 'too-large' });
+    }
     return [
       headingRow('budget', ['measure', 'now', 'optimum']),
       ...measures.map((id) => [{ vocabulary: 'budget', id }, now[id], best[id]]),

@@ -75,6 +75,7 @@ export const clvMarkov = defineFunction({
     for (const { problems } of [transitions, own])
       for (const problem of problems.values()) throw new ProblemError(problem);
     const value = markovValue(markovChain(rows, transitions.values, own.values), discount, count);
+    if (!value.every(Number.isFinite)) throw new ProblemError({ code: 'too-large', argument: 'payoffs' });
     return column(rows, (row) => value[row]);
   },
 });

@@ -83,7 +83,8 @@ export const deliveredValue = defineFunction({
       const problem = rowFault(benefits, row, 'benefits') ?? rowFault(costs, row, 'costs');
       if (problem) return { problem };
       const received = weightedSum(benefits.values, row * benefits.columns, ofBenefits);
-      return received - weightedSum(costs.values, row * costs.columns, ofCosts);
+      const gained = received - weightedSum(costs.values, row * costs.columns, ofCosts);
+      return Number.isFinite(gained) ? gained : { problem: { code: 'too-large', argument: 'benefits', row: row + 1 } };
     });
   },
 });

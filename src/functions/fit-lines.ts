@@ -1,5 +1,5 @@
+import { isSoundParameter } from '../core/optimize/sound-parameter';
 import { ProblemError } from '../core/problem';
-import { isPositive } from '../core/value/retention/positive-parameters';
 import type { TableCell } from './argument';
 
 /** The lines of a fit table by their labels, in any order, whatever else stands there. */
@@ -7,7 +7,7 @@ export interface FitLines {
   value(label: string): TableCell;
   /** What the line says as a word, without blanks at its ends; empty where it is blank or missing. */
   word(label: string): string;
-  /** Throws `bad-table` naming the lines that are missing or not positive, and those of `alsoWrong`. */
+  /** Throws `bad-table` naming the lines that are missing or no sound parameter, and those of `alsoWrong`. */
   parameters(names: readonly string[], alsoWrong?: readonly string[]): Float64Array;
 }
 
@@ -22,7 +22,7 @@ export function fitLines(table: readonly (readonly TableCell[])[]): FitLines {
     value: (label) => lines.get(label) ?? null,
     word: (label) => wordOf(lines.get(label) ?? null),
     parameters(names, alsoWrong = []) {
-      const wrong = [...alsoWrong, ...names.filter((name) => !isPositive(lines.get(name)))];
+      const wrong = [...alsoWrong, ...names.filter((name) => !isSoundParameter(lines.get(name)))];
       if (wrong.length > 0) throw new ProblemError({ code: 'bad-table', argument, expected: wrong });
       return Float64Array.from(names, (name) => Number(lines.get(name)));
     },

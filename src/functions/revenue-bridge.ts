@@ -94,6 +94,9 @@ export const revenueBridge = defineFunction({
     const start = revenueOf(before);
     const end = revenueOf(after);
     const changes = bridgeOf(before, after);
+    if (![start, end, ...effects.map((id) => changes[id])].every(Number.isFinite)) {
+      throw new ProblemError({ code: 'too-large' });
+    }
     const line = (id: string, amount: number): readonly ResultCell[] => [
       { vocabulary: 'revenue-part', id },
       amount,

@@ -4,6 +4,7 @@ import type { ResultCell } from './answer';
 import { bins, defaultBins } from './arguments/bins';
 import { frequency, monetary, recency } from './arguments/rfm-facts';
 import { readRfmRows } from './rfm-rows';
+import type { Problem } from '../core/problem';
 import { ProblemError } from '../core/problem';
 import { defineFunction } from './spec';
 
@@ -61,7 +62,8 @@ export const rfmCuts = defineFunction({
   ],
   compute(received) {
     const facts = readRfmRows(received);
-    if (facts.complete === 0) throw firstProblem(facts, received.recency.values.length);
+    const problem = firstProblem(facts, received.recency.values.length);
+    if (problem) throw new ProblemError(problem);
     const count = received.bins ?? defaultBins;
     const { thresholds } = cutsOf(facts.columns, count);
     const known = (value: number): boolean => value === value;
@@ -83,11 +85,11 @@ export const rfmCuts = defineFunction({
   },
 });
 
-/** Why there is no population at all: the first row's problem, or that nothing was passed. */
-function firstProblem(facts: ReturnType<typeof readRfmRows>, rows: number): ProblemError {
+/** The first row's problem, for cut-offs that leave it out would be wrong without saying so; or that nothing was passed. */
+function firstProblem(facts: ReturnType<typeof readRfmRows>, rows: number): Problem | null {
   for (let row = 0; row < rows; row++) {
     const problem = facts.problem(row);
-    if (problem) return new ProblemError(problem);
+    if (problem) return problem;
   }
-  return new ProblemError({ code: 'nothing-to-do' });
+  return facts.complete === 0 ? { code: 'nothing-to-do' } : null;
 }

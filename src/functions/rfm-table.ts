@@ -112,6 +112,7 @@ export const rfmTable = defineFunction({
     };
     const summary = customersOf(log, received.as_of);
     const isSound = (code: number): boolean => !faults.byCustomer.has(code) && summary.orders[code] > 0;
+    const isShown = (code: number): boolean => !faults.byCustomer.has(code) && summary.rows[code] > 0;
     const fact = (of: (code: number) => number): Float64Array =>
       Float64Array.from(ids, (_, code) => (isSound(code) ? of(code) : NaN));
     const columns: RfmColumns = {
@@ -119,11 +120,11 @@ export const rfmTable = defineFunction({
       frequency: fact((code) => summary.orders[code]),
       monetary: fact((code) => summary.revenue[code]),
     };
-    if (ids.some((_, code) => isSound(code) && !Number.isFinite(summary.revenue[code]))) {
+    if (ids.some((_, code) => isShown(code) && !Number.isFinite(summary.revenue[code]))) {
       throw new ProblemError({ code: 'too-large', argument: 'amount' });
     }
     const complete = ids.reduce<number>((sum, _, code) => sum + Number(isSound(code)), 0);
-    const shown = ids.filter((_, code) => faults.byCustomer.has(code) || summary.rows[code] > 0);
+    const shown = ids.filter((_, code) => faults.byCustomer.has(code) || isShown(code));
     if (shown.length === 0 && !faults.withoutCustomer) {
       throw new ProblemError(
         ids.length > 0

@@ -56,3 +56,18 @@ test('five weights are wanted, and one of them above 0', () => {
   expect(refused(unit, stage, value, history, null, [[1, 2]])).toBe('#VALUE! weights: needs 5 columns, got 2.');
   expect(refused(unit, stage, value, history, null, [[0, 0, 0, 0, 0]])).toMatch(/^#VALUE! weights: the sum is 0/);
 });
+
+test('weights of the index count by their share: any multiple of them gives the same, and none may lie below 0', () => {
+  const weights = [0.3, 0.25, 0.15, 0.2, 0.1];
+  const of = (given: readonly number[]) => run(unit, stage, value, history, null, [given]) as unknown[][];
+  const plain = of(weights);
+  of(weights.map((weight) => weight * 7)).forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (typeof cell !== 'number') return expect(cell).toBe(plain[r][c]);
+      expect(cell).toBeCloseWithin(plain[r][c] as number, { relative: 1e-12, because: 'one division by the sum' });
+    }),
+  );
+  expect(refused(unit, stage, value, history, null, [[0.3, 0.25, -0.15, 0.2, 0.1]])).toBe(
+    '#VALUE! weights, row 3: -0.15 is less than 0, the least allowed.',
+  );
+});

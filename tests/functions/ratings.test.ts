@@ -4,7 +4,8 @@ import { deliveredValue } from '../../src/functions/delivered-value';
 import { satisfaction } from '../../src/functions/satisfaction';
 import type { FunctionSpec } from '../../src/functions/spec';
 import { switchingCost } from '../../src/functions/switching-cost';
-import { testHost } from '../excel/worksheet-functions/test-host';
+import type { CellError } from '../excel/worksheet-functions/test-host';
+import { errorOf, testHost } from '../excel/worksheet-functions/test-host';
 
 const call = (spec: FunctionSpec, ...parameters: unknown[]) =>
   worksheetFunction(spec, testHost())(...parameters) as number[][];
@@ -38,4 +39,28 @@ test('what is perceived is what was expected plus the gap', () => {
       expect(gaps.map((row, r) => row.map((gap, c) => gap + expected[r][c]))).toEqual(perceived);
     }),
   );
+});
+
+test('bad input 77: weights are used as given, whatever they sum to; fewer, more, negative or no numbers are refused', () => {
+  const refused = (spec: FunctionSpec, ...parameters: unknown[]) => errorOf(() => call(spec, ...parameters)).message;
+  const costs = [[4, 2, 5]];
+  // Not scaled to 1: twice the weights are twice the cost, and weights of 0 cost nothing.
+  expect(call(switchingCost, costs, [[0.6, 1, 0.4]])).toEqual([[6.4]]);
+  expect(call(switchingCost, costs, [[0.3, 0.5, 0.2]])).toEqual([[3.2]]);
+  expect(call(switchingCost, costs, [[0, 0, 0]])).toEqual([[0]]);
+  expect(call(deliveredValue, costs, [[7]], [[0, 0, 0, 0]])).toEqual([[0]]);
+  expect(call(deliveredValue, costs, [[7]], [[2], [0], [0], [1]])).toEqual([[1]]);
+  for (const [spec, given] of [
+    [switchingCost, [costs]],
+    [deliveredValue, [[[4, 2]], [[5]]]],
+  ] as const) {
+    expect(refused(spec, ...given, [[0.5, 0.5]])).toBe('weights: needs 3 columns, got 2.');
+    expect(refused(spec, ...given, [[1, 1, 1, 1]])).toBe('weights: needs 3 columns, got 4.');
+    expect(refused(spec, ...given, [[1, -0.5, 0.5]])).toBe('weights, row 2: -0.5 is less than 0, the least allowed.');
+    expect(refused(spec, ...given, [[1, '0.5', 0.5]])).toMatch(/^weights, row 2: "0.5" is a number stored as text/);
+    expect(refused(spec, ...given, [[1, true, 0.5]])).toMatch(/^weights, row 2: TRUE is a truth value/);
+    expect(refused(spec, ...given, [[1, '', 0.5]])).toBe('weights, row 2: a value is missing.');
+  }
+  const [[overflow]] = call(deliveredValue, [[1e308]], [[1]], [[1e308, 1]]) as unknown[][];
+  expect((overflow as CellError).message).toMatch(/too large/);
 });

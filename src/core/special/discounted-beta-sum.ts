@@ -3,13 +3,16 @@ const mostTerms = 4096;
 
 const finestLevel = 12;
 
+/** A rate below this is none: no money lasts for 10³⁰ periods. */
+const leastDiscount = 1e-30;
+
 /**
  * Σ_{k≥0} (b)_k/(a+b)_k · (1+d)^−k = ₂F₁(1, b; a+b; 1/(1+d)) for a, b > 0: periods, discounted at the rate d ≥ 0, that
  * somebody stays whose chance p of leaving is Beta(a, b). At d = 0 it is (a+b−1)/(a−1), and Infinity for a ≤ 1.
  * All terms are positive; for small d it is taken as the mean of (1+d)/(d+p) instead.
  */
 export function discountedBetaSum(a: number, b: number, discount: number): number {
-  if (discount === 0) return a > 1 ? (a + b - 1) / (a - 1) : Infinity;
+  if (discount < leastDiscount) return a > 1 ? (a + b - 1) / (a - 1) : Infinity;
   if (42 / Math.log1p(discount) > mostTerms) return byQuadrature(a, b, discount);
   let sum = 0;
   let term = 1;

@@ -20,7 +20,7 @@ export const hiddenMarkovExamples: readonly Example[] = [
       ['Measure', 'State', 'To state', 'Value'],
       ['a period shows', '', '', 'orders per period'],
       ['customers fitted', '', '', 24],
-      ['customers left out: no period after the first order', '', '', 0],
+      ['customers left out: no period after the first order, or an error', '', '', 0],
       ['states', '', '', 2],
     ],
     firstRows: 5,

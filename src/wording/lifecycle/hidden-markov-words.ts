@@ -18,7 +18,10 @@ export const hiddenMarkovWords = {
   emission: { name: { en: 'a period shows', 'zh-CN': '每期所见' } },
   customers: { name: { en: 'customers fitted', 'zh-CN': '参与拟合的客户数' } },
   'left-out': {
-    name: { en: 'customers left out: no period after the first order', 'zh-CN': '未计入的客户：首单之后没有完整的期' },
+    name: {
+      en: 'customers left out: no period after the first order, or an error',
+      'zh-CN': '未计入的客户：首单之后没有完整的期，或该行有误',
+    },
   },
   states: { name: { en: 'states', 'zh-CN': '状态数' } },
   'log-likelihood': { name: { en: 'log-likelihood', 'zh-CN': '对数似然' } },

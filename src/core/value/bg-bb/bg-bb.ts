@@ -88,7 +88,9 @@ export class BgBbPrediction {
 
   /** P(there at opportunity n | x, t_x, n): the last term's share of the likelihood. */
   private probabilityThere(x: number, last: number, n: number): number {
-    return Math.exp(this.logThere(x, n) - this.logLikelihood(x, last, n));
+    // The likelihood first: it refuses counts over which the sum would take for ever.
+    const all = this.logLikelihood(x, last, n);
+    return Math.exp(this.logThere(x, n) - all);
   }
 
   private logThere(x: number, n: number): number {

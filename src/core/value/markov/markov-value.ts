@@ -34,7 +34,7 @@ function ahead({ states, transitions, payoffs }: MarkovChain, discount: number, 
 }
 
 function endless({ states, transitions, payoffs }: MarkovChain, discount: number): Float64Array {
-  if (!(discount > 0)) throw new ProblemError({ code: 'no-limit' });
+  if (!(1 + discount > 1)) throw new ProblemError({ code: 'no-limit' });
   const matrix = transitions.map((chance) => -chance / (1 + discount));
   for (let i = 0; i < states; i++) matrix[i * states + i] += 1;
   const value = payoffs.slice();
