@@ -167,6 +167,24 @@ describe('Segment sheet', () => {
     tests(async () => bench.select(`${(await bench.sheets())[0]}!A2`).then(() => bench.idle()), 480, current, 'zh-CN');
   });
 
+  it('bad input 103: a run goes on to its end though the pane is closed meanwhile', async () => {
+    bench = await openWorkbench();
+    try {
+      await bench.select('Orders!A2');
+      await bench.idle();
+      const before = await bench.sheets();
+      await bench.page.getByRole('button', { name: words.en.segment, exact: true }).first().click();
+      await bench.page.locator('#pane > header button').click();
+      expect(await bench.page.locator('#pane').isVisible()).toBe(false);
+      await bench.idle();
+      const { cells } = await resultsOf(bench, before);
+      expect(records(cells)).toHaveLength(480);
+      expect(bench.complaints()).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  }, 180_000);
+
   const onRealLog = cdnowSample === null ? describe.skip : describe;
   onRealLog.each(['en', 'zh-CN'] as const)('on the CDNOW sample, %s', (language) => {
     beforeAll(async () => {
