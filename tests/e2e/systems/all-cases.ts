@@ -9,6 +9,7 @@ import { rfm } from './rfm';
 import { rfmSegments } from './rfm-segments';
 import { selling } from './selling';
 import { stageEvidence } from './stage-evidence';
+import { stageMarks } from './stage-marks';
 import { stagesBeyondTheTable } from './stages-beyond-the-table';
 import { stagesOfTheAcceptanceTable } from './stages-of-the-acceptance-table';
 import { survival } from './survival';
@@ -22,6 +23,7 @@ export const allCases: readonly SystemCase[] = [
   ...stagesOfTheAcceptanceTable,
   ...stagesBeyondTheTable,
   ...stageEvidence,
+  ...stageMarks,
   ...hiddenMarkov,
   ...rfm,
   ...rfmSegments,

@@ -72,6 +72,13 @@ export const rfmSegments: readonly SystemCase[] = [
     expected: each(4, (r, f, m) => eleven(toFive(r, 4), toFive(f, 4), toFive(m, 4))),
   },
   {
+    system: 'eleven segments',
+    id: 'RFM_SEGMENT',
+    arguments: [down(...codes(9)), 'eleven', 9],
+    working: 'All 729 cells of nine scores: 1 + ⌊(s − 1)/2 + ½⌋, so that 2 becomes 2 and 8 becomes 5.',
+    expected: each(9, (r, f, m) => eleven(toFive(r, 9), toFive(f, 9), toFive(m, 9))),
+  },
+  {
     system: 'eight segments',
     id: 'RFM_SEGMENT',
     arguments: [down(...codes(5)), 'eight'],
