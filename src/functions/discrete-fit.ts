@@ -63,7 +63,7 @@ export const discreteFit = defineFunction({
       line('bic', known(aic + count * (Math.log(cells.customers) - 2))),
       ['converged', fit.converged, null, { vocabulary: reasons, id: fit.reason }],
       ['reason', fit.reason, null, { vocabulary: reasons, id: fit.reason }],
-      line('left_out', leftOut(rows, [orders, last, opportunities, customers], problems)),
+      line('left_out', leftOut(rows, [orders, last, customers], opportunities, problems)),
     ];
   },
 });
@@ -77,17 +77,19 @@ function withCustomers(orders: NumberColumn, customers: NumberColumn | null): Nu
   };
 }
 
-/** Rows with a fault, or with some of their cells blank. */
+/** Rows with a fault, or with some of their cells blank; the opportunities may be one number for all rows, blank ones too. */
 function leftOut(
   rows: number,
-  columns: readonly (NumberColumn | null)[],
+  own: readonly (NumberColumn | null)[],
+  opportunities: NumberColumn,
   problems: ReadonlyMap<number, unknown>,
 ): number {
+  const given = own.filter((column) => column !== null);
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const blanks = columns.map((column) => column !== null && Number.isNaN(column.values[row]));
-    const partly = blanks.includes(true) && columns.some((column, at) => column !== null && !blanks[at]);
-    if (problems.has(row) || partly) count++;
+    const blanks = given.filter(({ values }) => Number.isNaN(values[row])).length;
+    const partly = blanks > 0 || Number.isNaN(opportunities.values[row]);
+    if (problems.has(row) || (partly && blanks < given.length)) count++;
   }
   return count;
 }

@@ -1,6 +1,7 @@
 import { clusters } from './clusters';
 import { concentration } from './concentration';
 import { contracts } from './contracts';
+import { discrete } from './discrete';
 import { fitted } from './fits';
 import { hiddenMarkov } from './hidden-markov';
 import { movement } from './movement';
@@ -32,6 +33,7 @@ export const allCases: readonly SystemCase[] = [
   ...valueEquations,
   ...valueModels,
   ...valueAnswers,
+  ...discrete,
   ...contracts,
   ...survival,
   ...fitted,

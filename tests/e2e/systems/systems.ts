@@ -58,6 +58,7 @@ export const systems = [
   'MBG/CNBD-k',
   'GGompertz/NBD',
   'NBD',
+  'BG/BB',
   'fit of orders',
   'fit of spend',
   'comparison of models',

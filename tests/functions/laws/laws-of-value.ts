@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { donations } from '../../../src/functions/examples/donations';
 import type { Law, Money } from './law';
 import { columns, scaleAt } from './law';
 import { amounts, asOf, buyers, down, facts, fit, fitTimes, matrixFor, names, numbers } from './lists';
@@ -163,6 +164,36 @@ const equations: readonly Law[] = [
     rows: [],
     answer: 'stays',
     money: { scale: scaleAt(1), isAmount: all },
+  },
+  {
+    id: 'DISCRETE_FIT',
+    given: fc.constant([donations.orders, donations.last, 6, donations.customers]),
+    rows: columns(0, 1, 3),
+    answer: 'stays',
+    money: null,
+    runs: 2,
+    near: 1e-6,
+  },
+  {
+    id: 'DISCRETE_VALUE',
+    given: numbers(4, fc.integer({ min: 0, max: 6 })).map((x) => [
+      x,
+      x.map(([orders]) => [Math.min(6, Number(orders) + (Number(orders) % 2))]),
+      6,
+      [
+        ['alpha', 1.2],
+        ['beta', 0.75],
+        ['gamma', 0.66],
+        ['delta', 2.78],
+      ],
+      5,
+      0.1,
+    ]),
+    rows: columns(0, 1),
+    answer: 'goes along',
+    heading: 1,
+    single: true,
+    money: null,
   },
   {
     id: 'RETENTION_FIT',
