@@ -30,7 +30,7 @@ const withinEnough = 0.99;
 const [coveredLeast, coveredMost] = [0.93, 0.97];
 
 /** Of the combinations so many are heavy buyers, 26 to 5,000 orders, judged by arbitrary precision. */
-const heavyShare = 0.2;
+const heavyShare = 0.1;
 
 const agreementParts = agreements.map((agreement): LongPart => {
   const { name } = agreement;

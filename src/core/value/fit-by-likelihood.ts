@@ -15,7 +15,7 @@ import { slicesOfCells } from './cells/slices-of-cells';
  * Customers on which all starts are tried: a quarter of the cells, within these bounds. What they do not decide between is
  * tried on more.
  */
-const [fewestRough, mostRough] = [1000, 3000];
+const [fewestRough, mostRough] = [500, 3000];
 
 /** Customers in between, where there are many more cells still. */
 const moreCustomers = 40_000;

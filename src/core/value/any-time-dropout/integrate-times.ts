@@ -7,7 +7,8 @@ const mostPanels = 4096;
 
 /**
  * ∫ f(τ) dτ from `from` to `to` in u = ln(τ + scale), `scale` being the distance from 0 to the nearest singularity of f:
- * Gauss–Legendre panels of 16 nodes, doubled until two rounds agree to 1e-13.
+ * Gauss–Legendre panels of 16 nodes, doubled until two rounds agree to 1e-13, or do so to 1e-10 and no better than the
+ * rounds before: then it is the rounding of f itself that is left.
  */
 export function integrateTimes(f: (time: number) => number, from: number, to: number, scale: number): number {
   if (!(to > from)) return 0;
@@ -24,12 +25,14 @@ export function integrateTimes(f: (time: number) => number, from: number, to: nu
   };
   let panels = Math.ceil(width / 4);
   let answer = round(panels);
-  while (panels < mostPanels) {
+  let before = Infinity;
+  while (panels < mostPanels && answer < Infinity) {
     panels *= 2;
     const finer = round(panels);
-    const settled = Math.abs(finer - answer) <= 1e-13 * Math.abs(finer);
+    const apart = Math.abs(finer - answer) / Math.abs(finer);
     answer = finer;
-    if (settled) break;
+    if (apart <= 1e-13 || finer === 0 || (apart <= 1e-10 && apart > before / 4)) break;
+    before = apart;
   }
   return answer;
 }

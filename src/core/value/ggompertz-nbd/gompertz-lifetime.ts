@@ -37,6 +37,14 @@ export function nearestSingularity(b: number, kappa: number): number {
   return beta < 1 ? Math.min(-Math.log1p(-beta), Math.PI) / b : Math.PI / b;
 }
 
+/** The time at which ln(1 + G) is so large. */
+function timeOf(growth: number, b: number, beta: number): number {
+  return (growth > steep ? growth + Math.log(beta) : Math.log1p(beta * Math.expm1(growth))) / b;
+}
+
+/** Beyond a fall by e⁻⁴⁵ nothing is added in double precision. */
+const deepest = 45;
+
 /** Lifetimes whose hazard η·b·e^{bτ} grows with age, η ~ Gamma(s, β): P(lifetime > τ) = (1 + (e^{bτ}−1)/β)^−s. */
 export function gompertzLifetime(b: number, s: number, beta: number): Lifetime {
   const kappa = beta / b;
@@ -49,8 +57,11 @@ export function gompertzLifetime(b: number, s: number, beta: number): Lifetime {
     logDensity: (time) => Math.log(s / kappa) + b * time - (s + 1) * gompertzAgeing(time, b, kappa).growth,
     staying(age, t) {
       const start = logSurvival(age);
-      return integrateTimes((time) => Math.exp(logSurvival(age + time) - start), 0, t, scale + age);
+      const { growth } = gompertzAgeing(age, b, kappa);
+      // Where next to nobody is left: lifetimes that all end at one age would else take thousands of nodes to find it.
+      const last = timeOf(growth + deepest / s, b, beta) - age;
+      return integrateTimes((time) => Math.exp(logSurvival(age + time) - start), 0, Math.min(t, last), scale + age);
     },
-    exceededBy: (chance) => Math.log1p(beta * Math.expm1(-Math.log(chance) / s)) / b,
+    exceededBy: (chance) => timeOf(-Math.log(chance) / s, b, beta),
   };
 }
