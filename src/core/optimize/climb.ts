@@ -33,10 +33,9 @@ export interface ClimbLimits {
 const longestStep = 2;
 
 /**
- * From where so little is promised one more Newton step ends the climb: it doubles the digits, so that what it leaves is
- * below rounding.
+ * From where so little is promised a Newton step doubles the digits: two of them leave less than rounding.
  */
-const lastStep = 1e-9;
+const lastSteps = 1e-9;
 
 /**
  * Damping is relative to the curvature of each coordinate (Marquardt 1963). This much is added where a step would be too
@@ -69,6 +68,7 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
   let damping = 0;
   let reach = longestStep;
   let iterations = 0;
+  let closing = 0;
   let converged = false;
   while (iterations < limits.iterations && !limits.known?.(point)) {
     const step = newtonStep(point, gradient, hessian, bounds, damping, reach);
@@ -81,8 +81,8 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
     iterations++;
     // Below the rounding of the value itself only the gradient can tell: the Newton step is taken as it is.
     const rounding = 1e-13 * (1 + Math.abs(value));
-    converged = promised <= Math.max(lastStep, rounding) && undamped;
-    if (trialValue > value - (converged ? 1e3 : 1) * rounding) {
+    const isClosing = promised <= Math.max(lastSteps, rounding) && undamped;
+    if (trialValue > value - (isClosing ? 1e3 : 1) * rounding) {
       const ratio = promised > 0 ? (trialValue - value) / promised : 1;
       if (ratio > 0.9) damping /= 100;
       else if (ratio > 0.75 || promised < rounding * 10) damping /= 10;
@@ -93,9 +93,10 @@ export function* climb(objective: Objective, start: Float64Array, limits: ClimbL
       [gradient, trialGradient] = [trialGradient, gradient];
       [hessian, trialHessian] = [trialHessian, hessian];
       value = trialValue;
+      if (isClosing) closing++;
+      converged = closing === 2;
       if (converged) break;
     } else {
-      converged = false;
       damping = growing(damping);
       // Without this a step that was cut short would be the same again, and be tried again.
       reach = lengthOf(step) / 3;

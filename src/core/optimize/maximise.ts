@@ -9,6 +9,12 @@ export const logParameterBounds: Bounds = { least: -14, greatest: 14 };
 const iterationLimit = 300;
 
 /**
+ * The gain still promised where a fit ends: a step of √(2·gain) standard errors, so that whatever way led there, over
+ * which sample, predictions are the same to nine digits and more.
+ */
+const nothingToGain = 1e-19;
+
+/**
  * A sample may rank its own summits otherwise than all of the data would: those whose values differ by less than this are
  * both tried on more.
  */
@@ -56,7 +62,7 @@ export function* maximise(
       if (other.value > value) ({ point: from, value } = other);
     }
   }
-  const limits = { bounds: logParameterBounds, iterations: iterationLimit, gain: 1e-13 };
+  const limits = { bounds: logParameterBounds, iterations: iterationLimit, gain: nothingToGain };
   const summit = yield* climb(full, from, limits);
   return { ...summit, iterations: spent + summit.iterations };
 }
