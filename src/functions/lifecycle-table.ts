@@ -21,7 +21,17 @@ import type { StageView } from './stage-view';
 import { stageView } from './stage-view';
 import { isFaulty } from './table-cell-value';
 
-const columns = ['stage', 'fell-from', 'reason', 'change', 'confidence', 'dormant', 'marks', 'action'] as const;
+const columns = [
+  'stage',
+  'fell-from',
+  'reason',
+  'change',
+  'confidence',
+  'dormant',
+  'marks',
+  'footing',
+  'action',
+] as const;
 
 export const lifecycleTable = defineFunction({
   id: 'LIFECYCLE_TABLE',
@@ -54,9 +64,9 @@ export const lifecycleTable = defineFunction({
     },
   },
   result: {
-    en: 'Customer, then for each model stage, stage fallen from, reason, what would change it, confidence, dormant, other marks and suggested action; last, in its first line, the headings that were not used. Blank rows stay blank; an error in a row is that row’s error.',
+    en: 'Customer, then for each model stage, stage fallen from, reason, what would change it, confidence, dormant, other marks, what it rests on (segment gap, and facts not known, whose rules were passed over) and suggested action; last, in its first line, the headings that were not used. Blank rows stay blank; an error in a row is that row’s error.',
     'zh-CN':
-      '客户；每个模型依次为阶段、退化前阶段、理由、怎样会改变、把握、是否暂时休眠、其他标记和建议行动；最后一列首行列出未使用的标题。空行保持为空；某行有错误，只影响该行。',
+      '客户；每个模型依次为阶段、退化前阶段、理由、怎样会改变、把握、是否暂时休眠、其他标记、依据（群体间隔，以及未知而略过其规则的事实）和建议行动；最后一列首行列出未使用的标题。空行保持为空；某行有错误，只影响该行。',
   },
   source: {
     en: 'Rules of LIFECYCLE_RULES, first match wins. A heading that ends in a period (“TV 2024-01”, “Profit 2”) is one of a row of periods, oldest first. A previous stage is left only when a threshold is passed by the hysteresis. Demand model: growth of the original lines is the last two periods without the new line against the two before, 5 % a period or more. Actions: STAGE_ACTION, by the column Value tier where there is one.',
@@ -120,6 +130,7 @@ function verdictCells(evidence: StageEvidence, view: StageView, tier: ResultCell
     { vocabulary: 'certainty', id: evidence.confidence.certainty },
     { vocabulary: 'rule-answer', id: dormant ? 'yes' : 'no' },
     marks.length > 0 ? { evidence: { ...told, marks, part: 'marks' } } : null,
+    { evidence: { ...told, part: 'footing' } },
     action,
   ];
 }

@@ -20,13 +20,13 @@ import { readDates } from './read-dates';
 import { defineFunction } from './spec';
 import { wholeRows } from './whole-rows';
 
-const headings = ['as-of', 'customers', 'retention', 'mean-clv', 'total-clv'];
-const fixedInEnglish = [
+const headings = ['as-of', 'customers', 'retention'];
+const fixedInEnglish = (what: 'margin' | 'revenue') => [
   'As of',
   'Customers',
   'Retention rate',
-  'Mean CLV, 12 months, currency',
-  'Total CLV, 12 months, currency',
+  `Mean CLV, 12 months, ${what}`,
+  `Total CLV, 12 months, ${what}`,
 ];
 
 const monthsOfValue = 12;
@@ -83,7 +83,7 @@ export const monitor = defineFunction({
         'zh-CN': '一家小店在 2024 年 6 月底与 12 月底：上半年的客户有四分之一在下半年再次购买。',
       },
       result: [
-        [...fixedInEnglish, 'Exploration', 'Formation', 'Stability', 'Decline'],
+        [...fixedInEnglish('revenue'), 'Exploration', 'Formation', 'Stability', 'Decline'],
         [45473, 24, '', 51.6072776, 1238.57466, 1 / 6, 1 / 6, 0.125, 13 / 24],
         [45657, 24, 0.25, 64.5037875, 1548.0909, 1 / 24, 0.125, 0.125, 17 / 24],
       ],
@@ -96,7 +96,7 @@ export const monitor = defineFunction({
         'zh-CN': '一个日期，按客户管理阶段，年折现率 8%，利润率 30%。',
       },
       result: [
-        [...fixedInEnglish, 'Acquisition', 'Development', 'Retention', 'Attrition'],
+        [...fixedInEnglish('margin'), 'Acquisition', 'Development', 'Retention', 'Attrition'],
         [45657, 24, '', 19.5170441, 468.409057, 0, 0, 7 / 24, 17 / 24],
       ],
     },
@@ -119,7 +119,7 @@ export const monitor = defineFunction({
     const stages = stagesOf[model].map(({ id }) => id);
     return [
       [
-        ...headingRow('monitor-label', headings),
+        ...headingRow('monitor-label', [...headings, ...valueHeadings(received.margin)]),
         ...headingRow(`stage-${model}`, stages),
         ...(ratings ? headingRow('monitor-label', ['satisfaction', 'rated']) : []),
       ],
@@ -136,6 +136,11 @@ export const monitor = defineFunction({
     ];
   },
 });
+
+/** Without a margin a value is one of revenue, and is called so. */
+function valueHeadings(margin: number | null): readonly string[] {
+  return margin === null ? ['mean-clv-revenue', 'total-clv-revenue'] : ['mean-clv', 'total-clv'];
+}
 
 /** Ratings by row. Throws what is wrong with one, and `missing` where a rating stands in a row of no customer. */
 function ratingsOf({ values, problems }: NumberColumn, codes: Int32Array): Float64Array {

@@ -7,11 +7,12 @@ import { headingRow } from './heading-row';
 import { defineFunction } from './spec';
 
 const headings = ['customer', 'no-order', 'clv', 'value-at-risk', 'tier', 'reason', 'action'];
+const ofRevenue = headings.map((id) => (id === 'clv' ? 'clv-revenue' : id));
 
-const headingsInEnglish = [
+const headingsInEnglish = (what: 'margin' | 'revenue') => [
   'Customer',
   'P(no order in the months ahead)',
-  'CLV, 12 months, currency',
+  `CLV, 12 months, ${what}`,
   'Value at risk, currency',
   'Tier',
   'Reason',
@@ -27,7 +28,22 @@ export const valueAtRisk = defineFunction({
     en: 'Early warning: customers by the value that may be lost with them, each with the reason and what to do.',
     'zh-CN': '流失预警：按可能随之流失的价值排列客户，并给出理由与行动。',
   },
-  arguments: { ...riskFacts, ...riskChoices },
+  arguments: {
+    ...riskFacts,
+    ...riskChoices,
+    threshold: {
+      kind: 'number',
+      optional: true,
+      nameInChinese: '预警阈值',
+      meaning: {
+        en: 'Only customers whose P(no order) is above this are listed, 0.6 for those at risk; all when omitted.',
+        'zh-CN': '只列出不下单概率高于此值的客户，0.6 即有流失风险者；省略时列出全部。',
+      },
+      share: true,
+      least: 0,
+      greatest: 1,
+    },
+  },
   result: {
     en: 'One line per customer, the largest value at risk first: P(no order in the months ahead) × CLV of the next 12 months, which already counts the chance of having left. Tiers: good customers bring the first 80 % of all CLV, ordinary ones the next 15 %. Revenue until a margin is given. Rows that cannot be judged come last.',
     'zh-CN':
@@ -59,7 +75,7 @@ export const valueAtRisk = defineFunction({
         'zh-CN': 'Bob 更可能不再下单，但 Ann 的价值将近其两倍，排在第一。',
       },
       result: [
-        headingsInEnglish,
+        headingsInEnglish('revenue'),
         [
           'Ann',
           0.665395577,
@@ -109,7 +125,7 @@ export const valueAtRisk = defineFunction({
         'zh-CN': '名单之首：看未来六个月，年折现率 8%，利润率 30%。',
       },
       result: [
-        headingsInEnglish,
+        headingsInEnglish('margin'),
         [
           'Ann',
           0.516630944,
@@ -125,18 +141,20 @@ export const valueAtRisk = defineFunction({
   compute(received, surroundings) {
     const list = customersAtRisk(received, surroundings);
     const tiers = tiersOfValue(Float64Array.from(list.customers, ({ clv }) => clv));
+    const threshold = received.threshold ?? -1;
     const judged = list.customers.map((each, at) => ({
       ...each,
       tier: tiers[at] ?? 'poor',
       lost: each.noOrder * each.clv,
     }));
+    // Tiers are those of all customers, listed or not.
     const first = ranked(
-      judged,
+      judged.filter(({ noOrder }) => noOrder > threshold),
       ({ lost }) => lost,
       ({ clv }) => clv,
     ).slice(0, received.top ?? judged.length);
     return [
-      headingRow('risk-label', headings),
+      headingRow('risk-label', received.margin === null ? ofRevenue : headings),
       ...first.map(({ name, noOrder, clv, lost, tier, evidence }) => [
         name,
         noOrder,

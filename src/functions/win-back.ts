@@ -7,11 +7,12 @@ import { headingRow } from './heading-row';
 import { defineFunction } from './spec';
 
 const headings = ['customer', 'no-order', 'clv', 'cost', 'surplus', 'verdict', 'reason'];
+const ofRevenue = headings.map((id) => (id === 'clv' ? 'clv-revenue' : id));
 
-const headingsInEnglish = [
+const headingsInEnglish = (what: 'margin' | 'revenue') => [
   'Customer',
   'P(no order in the months ahead)',
-  'CLV, 12 months, currency',
+  `CLV, 12 months, ${what}`,
   'Cost of winning back, currency',
   'CLV less cost, currency',
   'Verdict',
@@ -74,7 +75,7 @@ export const winBack = defineFunction({
         'zh-CN': '每位成本 10 时，Bob 值得挽回，李明不值得；Ann 并未流失。',
       },
       result: [
-        headingsInEnglish,
+        headingsInEnglish('revenue'),
         [
           'Bob',
           0.902107549,
@@ -125,7 +126,7 @@ export const winBack = defineFunction({
         'zh-CN': '各自的成本，利润率 30%：名单之首。',
       },
       result: [
-        headingsInEnglish,
+        headingsInEnglish('margin'),
         [
           'Bob',
           0.902107549,
@@ -157,7 +158,7 @@ export const winBack = defineFunction({
       ({ surplus }) => surplus,
     ).slice(0, received.top ?? judged.length);
     return [
-      headingRow('risk-label', headings),
+      headingRow('risk-label', received.margin === null ? ofRevenue : headings),
       ...first.map(({ name, row, noOrder, clv, surplus, verdict, evidence }) => [
         name,
         noOrder,

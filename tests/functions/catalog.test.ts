@@ -62,7 +62,7 @@ const frozen = [
   'RESPONSE(segment, contacted, responded, [control], [value], [cost])',
   'CHANNEL_PREFERENCE(stage, channel, [orders])',
   'DEFAULT_RATE(stage, overdue, [threshold])',
-  'VALUE_AT_RISK(customer, first_order, last_order, orders, amount, as_of, [months], [top], [annual_discount], [margin], [fit])',
+  'VALUE_AT_RISK(customer, first_order, last_order, orders, amount, as_of, [months], [top], [annual_discount], [margin], [fit], [threshold])',
   'WIN_BACK(customer, first_order, last_order, orders, amount, as_of, cost, [months], [top], [annual_discount], [margin], [fit])',
   'CROSS_SELL(customer, product_line, [min_support])',
   'NEXT_LINE(customer, product_line, [min_support])',

@@ -131,3 +131,15 @@ test('speaks Chinese where the workbook does', () => {
     '亲自联系，查明原因',
   ]);
 });
+
+test('with a threshold only those above it are listed, in the tiers they have among all', () => {
+  const listed = (threshold: unknown) => warn(...lists, asOf, ...omitted, cdnowFit, threshold);
+  const all = risk();
+  expect(listed(null)).toEqual(all);
+  for (const threshold of [0, 0.6, 0.7, 0.95]) {
+    const expected = all.filter(([, noOrder], at) => at === 0 || (noOrder as number) > threshold);
+    expect(listed(threshold)).toEqual(expected);
+  }
+  expect(listed(1)).toEqual(all.slice(0, 1));
+  expect(errorOf(() => listed(60)).message).toMatch(/^threshold: 60 is too large for a share; did you mean 60 %/);
+});

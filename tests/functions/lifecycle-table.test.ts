@@ -57,7 +57,11 @@ test('the rule table of one model decides as its default does, and of two, one b
   const list = sheetOf(acceptanceCases.map(({ facts }) => facts));
   const both = [...rulesOf('lifecycle'), ...rulesOf('journey')];
   const answer = table(list, asOf, null, both);
-  expect(answer).toEqual(table(list, asOf, 'lifecycle, journey', null));
+  // Told apart only by where the segment gap comes from.
+  const byDefault = table(list, asOf, 'lifecycle, journey', null).map((row) =>
+    row.map((cell) => String(cell).replace('days, the default', 'days, from the rule table')),
+  );
+  expect(answer.map((row) => row.map(String))).toEqual(byDefault);
   const edited = both.map((line) => line.map((cell) => (cell === 0.5 ? 0.9 : cell)));
   expect(columnOf(table(list, asOf, null, edited), stageHeading('lifecycle'))).not.toEqual(
     columnOf(answer, stageHeading('lifecycle')),
@@ -116,6 +120,15 @@ test('a previous stage is held until the threshold is passed by the hysteresis',
   expect((columnOf(table(list('Nirvana'), asOf), stageHeading('relationship'))[0] as CellError).message).toMatch(
     /^customers, row 2, Previous stage: "Nirvana" is not one of: Exploration/,
   );
+});
+
+test('what a verdict rests on is told: the segment gap with its source, and the facts whose rules were passed over', () => {
+  const twenty = Array.from({ length: 20 }, (_, at) => regular(5, 10 + at, 5));
+  expect(columnOf(table(sheetOf(twenty), asOf), 'Relationship: rests on')[0]).toBe(
+    'Segment gap 20 days, the median of 20 customers; not known: contract end, volume history, profit history.',
+  );
+  const chinese = call(lifecycleTable, 'zh-CN')(sheetOf([regular(5, 10, 5)], 1), asOf);
+  expect(columnOf(chinese, '关系阶段：依据与未知')[0]).toMatch(/^群体间隔 60 天（默认值）；未知：合同到期日、购买历史/);
 });
 
 test('the value tier joins the action, and the dormant are woken', () => {
@@ -222,7 +235,7 @@ describe('a faulty cell', () => {
     // What the stage does not rest on leaves it standing: the customer’s name, the CLV, and the tier that words the action.
     const beside = ['customer', 'clv', 'value_tier'].includes(fact);
     expect(columnOf(answer, stageHeading('journey'))[1] instanceof CellError).toBe(!beside);
-    expect(errors.length).toBe({ customer: 1, clv: 0, value_tier: 5 }[fact] ?? 40);
+    expect(errors.length).toBe({ customer: 1, clv: 0, value_tier: 5 }[fact] ?? 45);
   });
 
   it('an error in a column that is not used changes nothing', () => {
@@ -323,7 +336,7 @@ describe('a list', () => {
 
   it('gives every stage of every model a place in some block of the answer', () => {
     const answer = table([['Orders'], [0]], asOf, 'all');
-    expect(answer[0]).toHaveLength(1 + stageModelIds.length * 8 + 1);
+    expect(answer[0]).toHaveLength(1 + stageModelIds.length * 9 + 1);
     expect(new Set(answer[0]).size).toBe(answer[0].length);
     expect(Object.keys(stagesOf)).toEqual([...stageModelIds]);
   });

@@ -35,6 +35,7 @@ const more: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   NEXT_ORDER: { model: 'mbg-nbd' },
   DISCRETE_VALUE: { periods: 3 },
   RETENTION_FIT: { model: 'bdw' },
+  VALUE_AT_RISK: { threshold: 0.7 },
   MONITOR: { satisfaction: 4 },
 };
 

@@ -53,5 +53,5 @@ export interface StageEvidence {
   /** The vocabulary the stages are named from, where it is not the model's own. */
   readonly names?: string;
   /** What of it is to be told; all of it where absent. */
-  readonly part?: 'reasons' | 'changes' | 'marks';
+  readonly part?: 'reasons' | 'changes' | 'marks' | 'footing';
 }

@@ -5,7 +5,8 @@ import type { Vocabulary, Word } from '../vocabulary';
 export const riskLabels = {
   customer: { name: { en: 'Customer', 'zh-CN': '客户' } },
   'no-order': { name: { en: 'P(no order in the months ahead)', 'zh-CN': '未来数月不下单的概率' } },
-  clv: { name: { en: 'CLV, 12 months, currency', 'zh-CN': '客户终身价值（12 个月，货币）' } },
+  clv: { name: { en: 'CLV, 12 months, margin', 'zh-CN': '客户终身价值（12 个月，毛利）' } },
+  'clv-revenue': { name: { en: 'CLV, 12 months, revenue', 'zh-CN': '客户终身价值（12 个月，收入）' } },
   'value-at-risk': { name: { en: 'Value at risk, currency', 'zh-CN': '风险价值（货币）' } },
   tier: { name: { en: 'Tier', 'zh-CN': '等级' } },
   reason: { name: { en: 'Reason', 'zh-CN': '理由' } },

@@ -10,6 +10,7 @@ const columns: Readonly<Record<string, Text>> = {
   confidence: { en: 'confidence', 'zh-CN': '把握' },
   dormant: { en: 'dormant', 'zh-CN': '暂时休眠' },
   marks: { en: 'marks', 'zh-CN': '标记' },
+  footing: { en: 'rests on', 'zh-CN': '依据与未知' },
   action: { en: 'suggested action', 'zh-CN': '建议行动' },
 };
 

@@ -25,13 +25,14 @@ export function tellStage(evidence: StageEvidence, language: Language): string {
   const changes = evidence.changes.map((change) => tellChange(evidence, change, language));
   if (evidence.part === 'changes') return changes.length > 0 ? say.sentence(changes) : '';
   const unknown = [...new Set(evidence.unknown.map((id) => factBehind(id).name[language]))];
-  const footing = [
-    say.confidence(evidence.confidence.certainty),
+  const restsOn = [
     ...(evidence.signals.has('overdue')
       ? [say.segmentGap(sayDays(evidence.segmentGap.days), evidence.segmentGap.from, evidence.segmentGap.rows)]
       : []),
     ...(unknown.length > 0 ? [say.unknown(unknown)] : []),
   ];
+  if (evidence.part === 'footing') return restsOn.length > 0 ? say.sentence(restsOn) : '';
+  const footing = [say.confidence(evidence.confidence.certainty), ...restsOn];
   return say.text(
     [tellReasons(evidence, language), changes, footing]
       .filter((clauses) => clauses.length > 0)

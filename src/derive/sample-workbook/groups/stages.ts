@@ -204,6 +204,7 @@ export function stagesGroup(facts: SampleFacts): GroupSheet {
               ...columns(1, 440),
               ...columns(1, 300),
               ...columns(3, 138),
+              ...columns(1, 440),
               ...columns(1, 660),
             ]).flat(),
             ...columns(1, 200),
