@@ -11,6 +11,7 @@ import { customerFacts } from '../../src/wording/lifecycle/customer-facts';
 import { errorCodeOf } from '../../src/functions/error-code';
 import { problemAdvice } from '../../src/wording/help/problem-advice';
 import { problemSamples } from '../../src/wording/help/problem-samples';
+import { customerFacts } from '../../src/wording/lifecycle/customer-facts';
 import { tellProblem } from '../../src/wording/problems';
 import { languages } from '../../src/wording/text';
 import type { Language } from '../../src/wording/text';
@@ -86,6 +87,12 @@ test('what the help calls problems of formulas are all that core, the functions 
   spoken.delete('cancelled');
   expect([...formulaProblemCodes].filter((code) => !spoken.has(code))).toEqual([]);
   expect([...spoken].filter((code) => !(formulaProblemCodes as readonly string[]).includes(code))).toEqual([]);
+});
+
+test.each(pages)('the $language help lists every heading a list of customers may have', ({ page }) => {
+  const [, facts] = /<section id="facts"([\s\S]*?)<\/section>/.exec(page) ?? [];
+  for (const { name, also } of Object.values(customerFacts))
+    for (const heading of [name.en, name['zh-CN'], ...also]) expect(facts).toContain(html`${heading}`.text);
 });
 
 test.each(pages)('the $language help explains the errors that are Excel’s own', ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { catalog } from '../../src/functions/catalog';
 import { languages } from '../../src/wording/text';
-import { launchBrowser } from './open-workbench';
+import { launchBrowser, openWorkbench } from './open-workbench';
 
 const addIn = () => {
   const { LIFECYCLE_ADD_IN: address } = process.env;
@@ -59,6 +59,23 @@ describe('the help page', () => {
       await page.context().close();
     },
   );
+
+  it('opens from the pane at the function looked up there', async () => {
+    const bench = await openWorkbench();
+    const pane = bench.pane();
+    await pane.getByText('Functions', { exact: true }).first().click();
+    await pane.getByLabel('Find a function').fill('win_back');
+    await pane.locator('details.function summary').first().click();
+    const [help] = await Promise.all([
+      bench.page.context().waitForEvent('page'),
+      pane.getByRole('link', { name: /Help\s+WIN_BACK/ }).click(),
+    ]);
+    await help.locator('section.function:target').waitFor();
+    expect(await help.locator('section.function:target').getAttribute('id')).toBe('WIN_BACK');
+    expect(new URL(help.url()).pathname).toBe('/help/index.html');
+    expect(bench.complaints()).toEqual([]);
+    await bench.close();
+  }, 180_000);
 
   it.each(languages)('is searched by keyboard alone: %s', async (language) => {
     const page = await open(`${addIn()}/help/${pages[language]}`);

@@ -5,6 +5,7 @@ import { helpWords } from '../../wording/help/help-words';
 import type { Language } from '../../wording/text';
 import { errorsSection } from './errors-section';
 import type { AnswerExample } from './example-table';
+import { factsSection } from './facts-section';
 import { functionSection } from './function-section';
 import { headingsTable } from './headings-table';
 import { helpPageName } from './help-address';
@@ -54,12 +55,14 @@ export function helpPage(specs: readonly FunctionSpec[], language: Language, ans
               <summary>${say('functions')}</summary>
               ${categories.map(({ name, members }) => navigation(name, members))}
             </details>
+            <p class="more"><a href="#facts">${say('facts')}</a></p>
             <p class="more"><a href="#errors">${say('errors')}</a></p>
             <p class="more"><a href="#notes">${say('goodToKnow')}</a></p>
           </nav>
           <main>
             <p id="nothing-found" role="status" hidden>${say('nothingFound')}</p>
-            ${specs.map((spec) => functionSection(spec, language, answerExample))} ${errorsSection(specs, language)}
+            ${specs.map((spec) => functionSection(spec, language, answerExample))} ${factsSection(language)}
+            ${errorsSection(specs, language)}
             <section id="notes" class="notes">
               <h2>${say('goodToKnow')}</h2>
               ${helpNotes.map(

@@ -86,8 +86,8 @@ table { border-collapse: collapse; }
 figcaption { max-width: var(--measure); font-size: .95rem; }
 .sheet { overflow-x: auto; font-size: .86rem; }
 .sheet table { border: 1px solid var(--line); font-variant-numeric: tabular-nums; }
-.sheet td { padding: .22rem .7rem; border: 1px solid var(--line); background: var(--raised); }
-.sheet .number { text-align: right; }
+.sheet td { min-width: 5.4em; overflow-wrap: normal; padding: .22rem .7rem; border: 1px solid var(--line); background: var(--raised); }
+.sheet .number { text-align: right; white-space: nowrap; }
 [hidden] { display: none !important; }
 @media (max-width: 52rem) {
   .columns { display: block; }

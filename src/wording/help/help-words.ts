@@ -14,6 +14,14 @@ export const helpWords = {
   nothingFound: { en: 'Nothing matches. Esc shows everything again.', 'zh-CN': '没有匹配的内容。按 Esc 恢复全部。' },
   functions: { en: 'Functions', 'zh-CN': '函数列表' },
   goodToKnow: { en: 'Good to know', 'zh-CN': '使用须知' },
+  facts: { en: 'Columns of a list of customers', 'zh-CN': '客户表可用的列' },
+  factsLead: {
+    en: 'LIFECYCLE_TABLE and STAGE_SENSITIVITY know these headings in either language, in capitals or not; only Orders, First order and Last order are needed. Volume, Profit and Wallet take a column per period, oldest first, the period after the heading: “Volume 2024-01”, “TV 1”.',
+    'zh-CN':
+      'LIFECYCLE_TABLE 与 STAGE_SENSITIVITY 认得以下标题，中英文均可，不分大小写；只有订单数、首单日期、末单日期是必需的。购买量、利润与客户总需求每期一列，由远及近，时段写在标题之后，如“购买量 2024-01”“TV 1”。',
+  },
+  heading: { en: 'Heading', 'zh-CN': '标题' },
+  alsoReadAs: { en: 'Also read as', 'zh-CN': '也可写作' },
   errors: { en: 'What each error means', 'zh-CN': '各种错误的含义' },
   errorsLead: {
     en: 'Point at the error value in its cell to read its sentence. It begins with the argument and the row it is about; rows count from the top of the range passed.',
@@ -23,8 +31,8 @@ export const helpWords = {
   notInTheData: { en: 'The data passed do not give the answer.', 'zh-CN': '传入的数据得不出答案。' },
   excelErrors: { en: 'Excel’s own errors', 'zh-CN': 'Excel 自身的错误' },
   excelErrorsLead: {
-    en: 'They carry no sentence of ours: Excel shows them before or instead of calling a function.',
-    'zh-CN': '这些错误没有我们的说明：Excel 在调用函数之前或未调用时显示。',
+    en: 'They carry no sentence of ours: Excel shows them before or instead of calling a function, or they stood in a cell before.',
+    'zh-CN': '这些错误没有我们的说明：由 Excel 在调用函数之前显示，或单元格中原已存在。',
   },
   error: { en: 'Error', 'zh-CN': '错误' },
   whatToDo: { en: 'What to do', 'zh-CN': '处理办法' },
