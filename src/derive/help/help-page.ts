@@ -7,7 +7,6 @@ import { errorsSection } from './errors-section';
 import type { AnswerExample } from './example-table';
 import { factsSection } from './facts-section';
 import { functionSection } from './function-section';
-import { headingsTable } from './headings-table';
 import { helpPageName } from './help-address';
 import { html } from './markup';
 import type { Markup } from './markup';
@@ -72,7 +71,6 @@ export function helpPage(specs: readonly FunctionSpec[], language: Language, ans
                     <p>${text[language]}</p>
                   </div>`,
               )}
-              ${headingsTable(language)}
             </section>
           </main>
         </div>

@@ -16,9 +16,9 @@ export const helpWords = {
   goodToKnow: { en: 'Good to know', 'zh-CN': '使用须知' },
   facts: { en: 'Columns of a list of customers', 'zh-CN': '客户表可用的列' },
   factsLead: {
-    en: 'LIFECYCLE_TABLE and STAGE_SENSITIVITY know these headings in either language, in capitals or not; only Orders, First order and Last order are needed. Volume, Profit and Wallet take a column per period, oldest first, the period after the heading: “Volume 2024-01”, “TV 1”.',
+    en: 'LIFECYCLE_TABLE and STAGE_SENSITIVITY know these headings in either language, in capitals or not; only Orders, First order and Last order are needed, and a rule that asks for one that is missing is passed over. Volume, Profit and Wallet take a column per period, oldest first, the period after the heading: “Volume 2024-01”, “TV 1”.',
     'zh-CN':
-      'LIFECYCLE_TABLE 与 STAGE_SENSITIVITY 认得以下标题，中英文均可，不分大小写；只有订单数、首单日期、末单日期是必需的。购买量、利润与客户总需求每期一列，由远及近，时段写在标题之后，如“购买量 2024-01”“TV 1”。',
+      'LIFECYCLE_TABLE 与 STAGE_SENSITIVITY 认得以下标题，中英文均可，不分大小写；只有订单数、首单日期、末单日期是必需的，缺少其他列时需要它的规则即略过。购买量、利润与客户总需求每期一列，由远及近，时段写在标题之后，如“购买量 2024-01”“TV 1”。',
   },
   heading: { en: 'Heading', 'zh-CN': '标题' },
   alsoReadAs: { en: 'Also read as', 'zh-CN': '也可写作' },
@@ -44,14 +44,6 @@ export const helpWords = {
   result: { en: 'Result', 'zh-CN': '结果' },
   source: { en: 'Source', 'zh-CN': '依据' },
   example: { en: 'Example', 'zh-CN': '示例' },
-  headings: { en: 'Headings of a list of customers', 'zh-CN': '客户表的标题' },
-  headingsLead: {
-    en: 'For LIFECYCLE_TABLE and STAGE_SENSITIVITY. Columns stand in any order; all but Orders, First order and Last order may be absent or blank, and then the rules that ask for them are passed over.',
-    'zh-CN':
-      '用于 LIFECYCLE_TABLE 与 STAGE_SENSITIVITY。列的次序不限；除订单数、首单日期、末单日期外均可没有或留空，需要它们的规则即略过。',
-  },
-  heading: { en: 'Heading', 'zh-CN': '标题' },
-  alsoUnderstood: { en: 'Also understood', 'zh-CN': '亦可写作' },
   others: { en: '中文', 'zh-CN': 'English' },
   readmeFunction: { en: 'Function', 'zh-CN': '函数' },
   readmeAnswer: { en: 'Answer', 'zh-CN': '答案' },
