@@ -119,7 +119,7 @@ test('speaks Chinese where the workbook does', () => {
   expect(headings).toEqual([
     '客户',
     '未来数月不下单的概率',
-    '客户终身价值（12 个月，货币）',
+    '客户终身价值（12 个月，收入）',
     '风险价值（货币）',
     '等级',
     '理由',
