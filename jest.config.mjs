@@ -19,6 +19,8 @@ const shared = {
 };
 
 export default {
+  // A slow or busy machine is no failure.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
