@@ -21,6 +21,7 @@ export const formulaProblemCodes = [
   'sheet-error', // the cell holds #N/A, #DIV/0! …; received: its name
   'heights-differ', // expected: [rows of this argument, name of the other argument, rows of the other]
   'wrong-width', // expected: [columns wanted]; received: columns given
+  'not-an-address', // text where cells are to be named
   'not-one-cell', // one cell is wanted; received: how many were given
   'unknown-choice', // expected: the choices
   'unsorted', // thresholds that must rise or fall and do not

@@ -3,6 +3,7 @@ import { learntEffort } from '../excel/worksheet-functions/away/effort';
 import { functionWorker } from '../excel/worksheet-functions/away/function-worker';
 import type { WorkerReply } from '../excel/worksheet-functions/away/worker-call';
 import { excelHost } from '../excel/worksheet-functions/excel-host';
+import { keepingRefusals } from '../excel/worksheet-functions/refusals';
 import { worksheetFunction } from '../excel/worksheet-functions/worksheet-function';
 import { catalog } from '../functions/catalog';
 
@@ -18,8 +19,6 @@ const worker =
 const elsewhere = worker && { worker, effort: learntEffort(), now: () => performance.now() };
 
 for (const spec of catalog) {
-  CustomFunctions.associate(
-    spec.id,
-    elsewhere ? awayWhenLong(spec, excelHost, elsewhere) : worksheetFunction(spec, excelHost),
-  );
+  const call = elsewhere ? awayWhenLong(spec, excelHost, elsewhere) : worksheetFunction(spec, excelHost);
+  CustomFunctions.associate(spec.id, keepingRefusals(spec.id, call));
 }

@@ -1,7 +1,10 @@
+import { selectedAddress } from '../excel/answers/selected-address';
 import { goTo } from '../excel/host/go-to';
 import { watchWorkbook } from '../excel/host/watch';
 import { readConditions } from '../excel/workbook/conditions';
 import { recalculate } from '../excel/workbook/recalculate';
+import { insertAnalysis } from './analyse/insert-analysis';
+import { readAnswers } from './analyse/read-answers';
 import type { Intents } from './intents';
 import { findList } from './list/find-list';
 import { ListCells } from './list/list-cells';
@@ -31,6 +34,9 @@ export function createIntents(): Intents {
       }),
     removeResults: (run) => alone(() => removeResults(run)),
     buildClvPivot: (run) => alone(() => buildClvPivot(run)),
+    insertAnalysis: (analysis, place, run) => alone(() => insertAnalysis(analysis, place, run)),
+    readAnswers,
+    readSelection: selectedAddress,
     readResults,
     // The journal of a task that is still running is no crash's.
     findUnfinished: async () => (alone.busy() ? null : findUnfinished()),

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem';
 import type { Language } from '../wording/text';
+import type { Analysis, Inserted, InsertPlace, StandingAnswer } from './analyse/analysis';
 
 /** What the pane can ask for. The pane gets these as one object and computes nothing itself; tests give it another. */
 export interface Intents {
@@ -13,6 +14,12 @@ export interface Intents {
   removeResults(run: Run): Promise<Removed>;
   /** A pivot of the last results on a new sheet, or a formula table with the same numbers. */
   buildClvPivot(run: Run): Promise<PivotBuilt>;
+  /** Writes a function's formula and waits for its answer. Takes it back when cancelled or refused, then throws. */
+  insertAnalysis(analysis: Analysis, place: InsertPlace, run: Run): Promise<Inserted>;
+  /** The inserted analyses that stand in the workbook. */
+  readAnswers(): Promise<readonly StandingAnswer[]>;
+  /** The full address of the selected cells, whole columns cut to those in use. */
+  readSelection(): Promise<string>;
   /** The last results found in the workbook, for the legend; null when there are none. */
   readResults(): Promise<Segmented | null>;
   /** A journal left open by a crash. */
@@ -52,6 +59,7 @@ export const phases = [
   'colouring',
   'removing',
   'pivoting',
+  'calculating',
 ] as const;
 
 export interface TaskProgress {
@@ -94,6 +102,8 @@ export interface FoundList {
   readonly sheet: string;
   /** The table's name, or the sheet's where there is no table. */
   readonly name: string;
+  /** The table's name, where its columns can be named in formulas; absent or null in a plain region. */
+  readonly table?: string | null;
   /** Address inside the sheet, headings included: A1:D6920. */
   readonly address: string;
   readonly kind: ListKind;

@@ -20,7 +20,7 @@ const unfinished = { id: 'run-1', since: '2026-11-20T10:00:00Z', sheet: 'Orders'
 const looks = (['en', 'zh-CN'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
-const pages = ['sheet', 'functions', 'settings', 'about'] as const;
+const pages = ['sheet', 'analyses', 'settings', 'about'] as const;
 
 /** Roles and names as assistive technology gets them, shadow roots and element internals included. */
 async function controls(page: Page): Promise<{ role: string; name: string }[]> {

@@ -2,6 +2,8 @@ import { parseJson } from '../workbook/stored-json';
 import type { Json } from '../workbook/stored-json';
 import type { LookRun, RunRecord } from './run-record';
 
+const places: readonly RunRecord['place'][] = ['beside', 'new-sheet', 'answer-sheet', 'answer-cell'];
+
 type Fields = Readonly<Record<string, Json>>;
 
 /** A record from its stored text; null where the text is not one. Unknown keys are dropped. */
@@ -24,14 +26,16 @@ export function readRecord(text: string): RunRecord | null {
   ];
   if (!texts.every((each) => typeof each === 'string')) return null;
   if (json.state !== 'open' && json.state !== 'closed') return null;
-  if (json.place !== 'beside' && json.place !== 'new-sheet') return null;
+  const place = places.find((each) => each === json.place);
+  if (place === undefined) return null;
   const widened = fields(json.widened);
+  const answer = fields(json.answer);
   return {
     id: String(json.id),
     since: String(json.since),
     state: json.state,
     source: { sheet: String(source.sheet), sheetId: String(source.sheetId), address: String(source.address) },
-    place: json.place,
+    place,
     sheet: { name: String(sheet.name), id: textOrNull(sheet.id) },
     address: String(json.address),
     headings: list(json.headings).filter((each) => typeof each === 'string'),
@@ -47,6 +51,8 @@ export function readRecord(text: string): RunRecord | null {
       const pivot = fields(each);
       return pivot ? [{ id: textOrNull(pivot.id), name: String(pivot.name), pivot: String(pivot.pivot) }] : [];
     }),
+    answer:
+      answer && typeof answer.formula === 'string' ? { formula: answer.formula, isList: answer.isList === true } : null,
     notes: String(json.notes),
   };
 }

@@ -15,11 +15,13 @@ export interface RunRecord {
   readonly state: 'open' | 'closed';
   /** The list that was read: the sheet's name and id and the address of its heading row and data. */
   readonly source: { readonly sheet: string; readonly sheetId: string; readonly address: string };
-  readonly place: 'beside' | 'new-sheet';
+  /** `answer-…`: no results but one formula with its answer. */
+  readonly place: 'beside' | 'new-sheet' | 'answer-sheet' | 'answer-cell';
   /** Where results stand. The id is null until a sheet of ours has been added. */
   readonly sheet: { readonly name: string; readonly id: string | null };
-  /** Heading row and data of the result columns. */
+  /** Heading row and data of the result columns; of an answer, the cell of its formula. */
   readonly address: string;
+  /** Headings of the result columns; of an answer on a sheet of ours, all texts written above it. */
   readonly headings: readonly string[];
   /** Workbook name that follows the result cells. */
   readonly anchor: string;
@@ -38,6 +40,8 @@ export interface RunRecord {
   readonly fillsBefore: readonly LookRun[] | null;
   /** Sheets with pivots of these results. */
   readonly pivotSheets: readonly { readonly id: string | null; readonly name: string; readonly pivot: string }[];
+  /** An answer's formula, and whether it is a list of customers to work on; null for results. */
+  readonly answer: { readonly formula: string; readonly isList: boolean } | null;
   /** What the caller wants to find again with the results, as JSON text. */
   readonly notes: string;
 }

@@ -5,6 +5,7 @@ import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
 import { loadArea, intersection, loadedArea } from '../range/area-relations';
 import { rangeOf } from '../range/range-of';
+import { undoAnswer } from '../answers/undo-answer';
 import { findAnchored, removeAnchor } from '../results/anchor';
 import { restoreNumberFormats } from './number-formats';
 import { setWidths } from '../results/column-widths';
@@ -26,9 +27,14 @@ export async function undoRun(context: Excel.RequestContext, run: RunRecord): Pr
   for (const { id, name, pivot } of run.pivotSheets) {
     if (await removeOwnSheet(context, id ?? name, (inUse) => isPivotAlone(context, id ?? name, pivot, inUse))) sheets++;
   }
-  const undone = run.place === 'new-sheet' ? await undoOnOwnSheet(context, run) : await undoBeside(context, run);
+  const undone = await undoAtPlace(context, run);
   await removeAnchor(context, run.anchor);
   return { cells: undone.cells, sheets: sheets + undone.sheets };
+}
+
+function undoAtPlace(context: Excel.RequestContext, run: RunRecord): Promise<Undone> {
+  if (run.answer !== null) return undoAnswer(context, run, run.answer.formula);
+  return run.place === 'new-sheet' ? undoOnOwnSheet(context, run) : undoBeside(context, run);
 }
 
 async function undoOnOwnSheet(context: Excel.RequestContext, run: RunRecord): Promise<Undone> {

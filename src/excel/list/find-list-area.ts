@@ -32,7 +32,8 @@ export async function findListArea(context: Excel.RequestContext): Promise<ListA
 
 type TableArea = Pick<ListArea, 'name' | 'table' | 'tableHeadings' | 'area'>;
 
-async function tablesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly TableArea[]> {
+/** The tables of a sheet whose `tables` are loaded with id, name and showHeaders. */
+export async function tablesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly TableArea[]> {
   const tables = sheet.tables.items.map((table) => {
     const body = table.getDataBodyRange();
     loadArea(body);
@@ -46,7 +47,8 @@ async function tablesOf(context: Excel.RequestContext, sheet: Excel.Worksheet): 
   });
 }
 
-function tableAround(tables: readonly TableArea[], selection: Area): TableArea | undefined {
+/** The one around a selection. */
+export function tableAround(tables: readonly TableArea[], selection: Area): TableArea | undefined {
   // A totals row belongs to its table for the person who selects it, but never to the list.
   const withTotals = (area: Area): Area => ({ ...area, rows: area.rows + 1 });
   const first = { ...selection, rows: 1, columns: 1 };

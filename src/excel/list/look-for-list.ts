@@ -4,8 +4,10 @@ import { readDayShift } from '../workbook/day-shift';
 import { inExcel } from '../host/in-excel';
 import { areaOf } from '../range/address';
 import type { Area } from '../range/address';
+import { intersection } from '../range/area-relations';
+import { findAnswer } from '../answers/find-answer';
 import { findAnchored } from '../results/anchor';
-import { findListArea } from './find-list-area';
+import { findListArea, tableAround, tablesOf } from './find-list-area';
 import type { ListArea } from './list-area';
 import { readSample } from './read-sample';
 import type { Sample } from './read-sample';
@@ -48,11 +50,18 @@ async function withoutResults(
   let place = found;
   for (const run of runs) {
     if (isOnSheetOf(run, found)) {
+      const answer = run.answer?.isList ? await findAnswer(context, run, run.answer.formula) : null;
+      if (answer) return { ...found, area: answer.area };
       const source = await sourceOf(context, run);
       if (source) return source;
     }
-    if (run.place !== 'beside' || run.sheet.id !== found.sheetId) continue;
+    if (!standsBeside.includes(run.place) || run.sheet.id !== found.sheetId) continue;
     const ours = await findAnchored(context, run);
+    if (run.answer && ours && ours.area.column <= place.area.column && intersection(ours.area, place.area)) {
+      // The region around the selection is our own answer: what it was made from is the list.
+      const source = await sourceOf(context, run);
+      if (source) return source;
+    }
     if (ours && ours.area.column > place.area.column && ours.area.column < place.area.column + place.area.columns) {
       place = { ...place, area: { ...place.area, columns: ours.area.column - place.area.column } };
     }
@@ -60,17 +69,25 @@ async function withoutResults(
   return place;
 }
 
+/** Ours that may stand right of a list and belong to none. */
+const standsBeside: readonly RunRecord['place'][] = ['beside', 'answer-cell'];
+
 function isOnSheetOf(run: RunRecord, { sheetId }: ListArea): boolean {
-  const ids = [run.place === 'new-sheet' ? run.sheet.id : null, ...run.pivotSheets.map(({ id }) => id)];
+  const isOwn = run.place === 'new-sheet' || run.place === 'answer-sheet';
+  const ids = [isOwn ? run.sheet.id : null, ...run.pivotSheets.map(({ id }) => id)];
   return ids.includes(sheetId);
 }
 
 async function sourceOf(context: Excel.RequestContext, run: RunRecord): Promise<ListArea | null> {
+  if (run.source.sheetId === '') return null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(run.source.sheetId);
   sheet.load('id,name');
   await context.sync();
   if (sheet.isNullObject) return null;
   const area: Area = areaOf(run.source.address);
+  sheet.tables.load('items/id,items/name,items/showHeaders');
+  await context.sync();
+  const table = tableAround(await tablesOf(context, sheet), area);
   return {
     sheet: sheet.name,
     sheetId: sheet.id,
@@ -78,6 +95,7 @@ async function sourceOf(context: Excel.RequestContext, run: RunRecord): Promise<
     table: null,
     tableHeadings: null,
     area,
+    ...table,
     selected: null,
   };
 }

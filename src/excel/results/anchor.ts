@@ -29,7 +29,7 @@ export async function findAnchored(context: Excel.RequestContext, run: RunRecord
   return (await findByName(context, run)) ?? (await findByHeadings(context, run));
 }
 
-async function findByName(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
+export async function findByName(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
   const name = context.workbook.names.getItemOrNullObject(run.anchor);
   name.load('name');
   await context.sync();
@@ -44,6 +44,7 @@ async function findByName(context: Excel.RequestContext, run: RunRecord): Promis
 
 /** Where the name was lost or deleted, the place of writing still counts while our headings stand there. */
 async function findByHeadings(context: Excel.RequestContext, run: RunRecord): Promise<Anchored | null> {
+  if (run.headings.length === 0) return null;
   const sheet = context.workbook.worksheets.getItemOrNullObject(run.sheet.id ?? run.sheet.name);
   sheet.load('id,name');
   await context.sync();

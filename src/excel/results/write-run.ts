@@ -58,6 +58,7 @@ export function writeRun(plan: RunPlan): Promise<Written> {
       await plan.stillTheSame();
       const journal = await openJournal(context);
       for (const earlier of journal.runs) {
+        if (earlier.answer !== null) continue;
         if (earlier.source.sheetId !== plan.source.sheetId || earlier.source.address !== plan.source.address) continue;
         await undoRun(context, earlier);
         await journal.forget(earlier);
@@ -108,6 +109,7 @@ class RunWriter {
       widthsBefore: null,
       fillsBefore: null,
       pivotSheets: [],
+      answer: null,
       notes: '',
     };
   }

@@ -1,5 +1,6 @@
 import type { Choices, FoundList, Intents } from '../../tasks/intents';
 import { problemOf } from './problem-of';
+import { isSameList } from './same-list';
 import type { PaneState } from './state';
 import type { Store } from './store';
 
@@ -69,11 +70,6 @@ export function createFollower(
     },
     look,
   };
-}
-
-function isSameList(a: FoundList, b: FoundList): boolean {
-  const shape = (list: FoundList): string => JSON.stringify([list.sheet, list.name, list.kind, list.columns]);
-  return shape(a) === shape(b);
 }
 
 /** A log's results stand on a sheet of their own, which is shown after a run; the pane stays with the log. */

@@ -1,4 +1,6 @@
 import type { Choices, Intents, ListKind, Mapping, Settings } from '../../tasks/intents';
+import type { Analyser } from './analyser';
+import { createAnalyser } from './analyser';
 import { createFollower } from './follower';
 import { createPlanner } from './planner';
 import { problemOf } from './problem-of';
@@ -9,7 +11,7 @@ import type { Store } from './store';
 import { createStore } from './store';
 
 /** Everything the user can do in the pane; what came of it is in the state. */
-export interface Session extends Pick<Store<PaneState>, 'get' | 'subscribe'> {
+export interface Session extends Pick<Store<PaneState>, 'get' | 'subscribe'>, Analyser {
   /** Reads settings, results and the list, and follows the sheet from then on. */
   open(): Promise<void>;
   show(page: Page): void;
@@ -88,6 +90,7 @@ export function createSession(intents: Intents): Session {
         });
       },
       async () => store.set({ results: await intents.readResults(), unfinished: await intents.findUnfinished() }),
+      async () => store.set({ answers: await intents.readAnswers() }),
       async () => {
         await intents.watch((what) => {
           if (!store.get().running) follower.changed(what);
@@ -105,6 +108,7 @@ export function createSession(intents: Intents): Session {
   };
 
   return {
+    ...createAnalyser(store, intents, run),
     get: store.get,
     subscribe: store.subscribe,
     open: () => (opened = open()),
@@ -127,7 +131,7 @@ export function createSession(intents: Intents): Session {
     removeResults: () =>
       run('remove', async (handle) => {
         const removed = await intents.removeResults(handle);
-        store.set({ results: null, filter: null });
+        store.set({ results: null, filter: null, answers: [] });
         return { kind: 'removed', removed };
       }),
     buildClvPivot: () =>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem';
+import type { Entry, Inserted, StandingAnswer } from '../../tasks/analyse/analysis';
 import type {
   Choices,
   Conditions,
@@ -12,7 +13,7 @@ import type {
   Unfinished,
 } from '../../tasks/intents';
 
-export const pages = ['sheet', 'functions', 'settings', 'about'] as const;
+export const pages = ['sheet', 'analyses', 'settings', 'about'] as const;
 
 export type Page = (typeof pages)[number];
 
@@ -29,9 +30,9 @@ type Plan =
   | { readonly state: 'ready'; readonly preview: Preview }
   | { readonly state: 'failed'; readonly problem: Problem };
 
-export type TaskName = 'segment' | 'remove' | 'pivot' | 'clean-up';
+export type TaskName = 'segment' | 'remove' | 'pivot' | 'clean-up' | 'analyse';
 
-interface Running {
+export interface Running {
   readonly task: TaskName;
   readonly progress: TaskProgress | null;
   readonly stopping: boolean;
@@ -42,8 +43,21 @@ export type Outcome =
   | { readonly kind: 'segmented'; readonly segmented: Segmented }
   | { readonly kind: 'removed'; readonly removed: Removed }
   | { readonly kind: 'pivot'; readonly pivot: PivotBuilt }
+  | { readonly kind: 'inserted'; readonly inserted: Inserted }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** An analysis whose form is open. */
+export interface OpenAnalysis {
+  /** The function's id. */
+  readonly id: string;
+  /** The list its columns are those of: kept while the user selects elsewhere. */
+  readonly list: FoundList | null;
+  /** What the user has changed, by the field's id; null is what stood there before. */
+  readonly changes: Readonly<Record<string, Entry | null>>;
+  /** It was asked for: from then on fields that are wanting say so. */
+  readonly tried: boolean;
+}
 
 export interface PaneState {
   readonly page: Page;
@@ -66,6 +80,9 @@ export interface PaneState {
   /** The stage the sheet is filtered to. */
   readonly filter: string | null;
   readonly unfinished: Unfinished | null;
+  readonly analysis: OpenAnalysis | null;
+  /** Analyses that stand in the workbook. */
+  readonly answers: readonly StandingAnswer[];
 }
 
 export const firstState: PaneState = {
@@ -101,4 +118,6 @@ export const firstState: PaneState = {
   unfolded: false,
   filter: null,
   unfinished: null,
+  analysis: null,
+  answers: [],
 };

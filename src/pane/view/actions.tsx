@@ -1,29 +1,13 @@
-import { frameWords } from '../../wording/pane/frame';
 import { planWords } from '../../wording/pane/plan';
-import { progressWords } from '../../wording/pane/progress';
 import { Button } from './button';
 import type { PaneView } from './pane-view';
-import { ProgressLine } from './progress-line';
+import { RunningLine } from './running-line';
 
 /** The button that does it and the one that undoes it; while a task is under way, its progress in their place. */
 export function Actions({ pane }: { readonly pane: PaneView }) {
   const { state, words, session } = pane;
   const { running, plan, list } = state;
-  if (running)
-    return (
-      <div class="actions">
-        <ProgressLine
-          pane={pane}
-          progress={running.stopping ? null : running.progress}
-          before={words.say(running.stopping ? progressWords.stopping : progressWords.starting)}
-          stop={{
-            name: words.say(running.stopping ? frameWords.cancelling : frameWords.cancel),
-            disabled: running.stopping,
-            onStop: () => session.cancel(),
-          }}
-        />
-      </div>
-    );
+  if (running) return <RunningLine running={running} pane={pane} />;
   const impossible =
     list === null ||
     state.marginWrong ||

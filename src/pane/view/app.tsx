@@ -5,14 +5,14 @@ import { pages } from '../session/state';
 import { paneLanguage } from '../pane-language';
 import { createWords } from '../words';
 import { AboutPage } from './about-page';
+import { AnalysesPage } from './analyses-page';
 import { Announcer } from './announcer';
 import { Button } from './button';
-import { FunctionsPage } from './functions-page';
 import type { PaneView, Product } from './pane-view';
 import { SettingsPage } from './settings-page';
 import { SheetPage } from './sheet-page';
 
-const pageViews = { sheet: SheetPage, functions: FunctionsPage, settings: SettingsPage, about: AboutPage } as const;
+const pageViews = { sheet: SheetPage, analyses: AnalysesPage, settings: SettingsPage, about: AboutPage } as const;
 
 interface AppProps {
   readonly session: Session;

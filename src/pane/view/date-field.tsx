@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { isoDay, serialDay } from '../serial-day';
+import { FieldNote } from './field-note';
 
 interface DateFieldProps {
   readonly label: string;
@@ -7,10 +8,14 @@ interface DateFieldProps {
   readonly value: number | null;
   onPick(day: number | null): void;
   readonly disabled?: boolean;
+  readonly problem?: string;
+  /** Something is wrong with it that is told elsewhere. */
+  readonly wrong?: boolean;
+  readonly note?: string;
 }
 
 /** A day. While it is being typed the field is left alone: half a date must not be put right under the fingers. */
-export function DateField({ label, value, onPick, disabled }: DateFieldProps) {
+export function DateField({ label, value, onPick, disabled, problem, wrong, note }: DateFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const shown = value === null ? '' : isoDay(value);
@@ -31,6 +36,8 @@ export function DateField({ label, value, onPick, disabled }: DateFieldProps) {
         max="9999-12-31"
         defaultValue={shown}
         disabled={disabled}
+        aria-invalid={wrong || problem ? 'true' : undefined}
+        aria-describedby={problem || note ? `${id}-note` : undefined}
         onInput={(event) => {
           const day = serialDay(event.currentTarget.value);
           if (day !== null) onPick(day);
@@ -40,6 +47,7 @@ export function DateField({ label, value, onPick, disabled }: DateFieldProps) {
           restore();
         }}
       />
+      <FieldNote id={`${id}-note`} problem={problem} note={note} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import type { ColumnRole, FoundList, ListColumn, ListKind } from '../../tasks/intents';
+import type { ColumnRole, FoundList, ListKind } from '../../tasks/intents';
 import { listWords } from '../../wording/pane/list';
 import { nameOf } from '../../wording/vocabularies';
+import { columnName } from '../column-name';
 import type { PaneView } from './pane-view';
 import { SelectField } from './select-field';
 
@@ -40,8 +41,4 @@ export function MappingFields({ list, pane }: { readonly list: FoundList; readon
       ))}
     </section>
   );
-}
-
-function columnName({ letter, heading }: ListColumn): string {
-  return heading === '' ? letter : `${letter}  ${heading}`;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { FieldNote } from './field-note';
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
@@ -8,6 +9,7 @@ interface SelectFieldProps<Value extends string> {
   readonly disabled?: boolean;
   /** Nothing is picked yet and something must be. */
   readonly wanting?: boolean;
+  readonly problem?: string;
   readonly note?: string;
 }
 
@@ -22,8 +24,8 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         id={id}
         value={props.value}
         disabled={props.disabled}
-        aria-invalid={props.wanting ? 'true' : undefined}
-        aria-describedby={props.note ? note : undefined}
+        aria-invalid={props.wanting || props.problem ? 'true' : undefined}
+        aria-describedby={props.problem || props.note ? note : undefined}
         onChange={(event) => {
           const picked = props.options.find(({ value }) => value === event.currentTarget.value);
           if (picked) props.onPick(picked.value);
@@ -35,11 +37,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           </option>
         ))}
       </select>
-      {props.note && (
-        <p class="note" id={note}>
-          {props.note}
-        </p>
-      )}
+      <FieldNote id={note} problem={props.problem} note={props.note} />
     </div>
   );
 }

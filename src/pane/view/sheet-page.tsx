@@ -16,7 +16,7 @@ import { WorkbookNotes } from './workbook-notes';
 /** The first page: the list, the choices, what will happen, the button, and what came of it. */
 export function SheetPage({ pane }: { readonly pane: PaneView }) {
   const { state } = pane;
-  const { list, listProblem, unfinished, outcome, results, running } = state;
+  const { list, listProblem, unfinished, outcome, results, running, answers } = state;
   const folded = isFolded(state);
   return (
     <>
@@ -33,7 +33,7 @@ export function SheetPage({ pane }: { readonly pane: PaneView }) {
       ) : (
         <EmptyState pane={pane} />
       )}
-      {(list ?? results ?? running) && <Actions pane={pane} />}
+      {(answers.length > 0 || (list ?? results ?? running)) && <Actions pane={pane} />}
       {outcome && <OutcomeLine outcome={outcome} pane={pane} />}
       {folded && wouldRepeat(state) && results && <LeftOutRows leftOut={results.leftOut} pane={pane} />}
       {results && <Legend results={results} pane={pane} />}

@@ -54,9 +54,15 @@ export async function findList(cells: ListCells): Promise<FoundList | null> {
       dated === undefined || data.rows === 0 ? null : await latestDay(cells, place.sheet, data, dated, dayShift),
     selectedRows: selection?.rows ?? null,
     selection: selection && addressOf(selection),
+    ...(place.table !== null && heading.hasHeadings && keepsNames(look, columns) ? { table: place.name } : {}),
     ...(hiddenRows ? { hiddenRows } : {}),
     ...(dayShift === 0 ? {} : { dayShift }),
   };
+}
+
+/** Whether the columns are called as they are shown here: then formulas can name them. */
+function keepsNames({ sample }: ListLook, columns: readonly ListColumn[]): boolean {
+  return columns.every(({ heading }, index) => heading !== '' && sample.values[0][index] === heading);
 }
 
 function headingOf({ place, sample }: ListLook) {

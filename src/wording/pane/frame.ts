@@ -5,7 +5,7 @@ export const frameWords = {
   name: { en: 'Customer Lifecycle', 'zh-CN': '客户生命周期' },
   pages: { en: 'Pages', 'zh-CN': '页面' },
   sheet: { en: 'Sheet', 'zh-CN': '工作表' },
-  functions: { en: 'Functions', 'zh-CN': '函数' },
+  analyses: { en: 'Analyses', 'zh-CN': '分析' },
   settings: { en: 'Settings', 'zh-CN': '设置' },
   about: { en: 'About', 'zh-CN': '关于' },
   cancel: { en: 'Cancel', 'zh-CN': '取消' },

@@ -10,6 +10,7 @@ export const phaseWords = {
   colouring: { en: 'Colouring', 'zh-CN': '正在着色' },
   removing: { en: 'Removing results', 'zh-CN': '正在清除结果' },
   pivoting: { en: 'Building the pivot', 'zh-CN': '正在生成透视表' },
+  calculating: { en: 'Working out the answer', 'zh-CN': '正在计算' },
 } as const satisfies Record<string, Text>;
 
 export const progressWords = {

@@ -12,6 +12,7 @@ export const chineseProblems: ProblemSentences = {
   'not-between': ({ received, expected }) => `${received} 不在 ${expected[0]} 与 ${expected[1]} 之间。`,
   'looks-like-percent': ({ received, expected }) =>
     `${received} 作为比例过大；是否指 ${received}%，即 ${expected[0]}？`,
+  'not-an-address': ({ received }) => `${received} 不是单元格地址；请写成 A2:A90 这样的地址。`,
   'not-a-date': ({ received }) => `${received} 不是日期；请使用真正的日期，或 2024-03-05 这样的文本。`,
   'ambiguous-date': ({ received }) =>
     `${received} 是文本，无法分清日和月；请使用真正的日期，或 2024-03-05 这样的文本。`,

@@ -12,6 +12,7 @@ export const englishProblems: ProblemSentences = {
   'not-between': ({ received, expected }) => `${received} is not between ${expected[0]} and ${expected[1]}.`,
   'looks-like-percent': ({ received, expected }) =>
     `${received} is too large for a share; did you mean ${received} %, written ${expected[0]}?`,
+  'not-an-address': ({ received }) => `${received} is not an address of cells, such as A2:A90.`,
   'not-a-date': ({ received }) => `${received} is not a date; use a real date or text such as 2024-03-05.`,
   'ambiguous-date': ({ received }) =>
     `${received} is text whose day and month cannot be told apart; use a real date or text such as 2024-03-05.`,

@@ -19,11 +19,21 @@ const record: RunRecord = {
   widthsBefore: [48, 120.5],
   fillsBefore: null,
   pivotSheets: [{ id: null, name: 'CLV', pivot: 'CLV' }],
+  answer: null,
   notes: '',
 };
 
 test('a record stored is the record read', () => {
   expect(readRecord(JSON.stringify(record))).toEqual(record);
+});
+
+test('the record of an answer keeps its formula, and whether it is a list', () => {
+  const answer: RunRecord = {
+    ...record,
+    place: 'answer-cell',
+    answer: { formula: '=CRM.CUSTOMERS(A:A)', isList: true },
+  };
+  expect(readRecord(JSON.stringify(answer))).toEqual(answer);
 });
 
 test('unknown keys are dropped', () => {

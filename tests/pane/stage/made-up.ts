@@ -1,3 +1,4 @@
+import type { Inserted } from '../../../src/tasks/analyse/analysis';
 import type { FoundList, Preview, Segmented, Settings } from '../../../src/tasks/intents';
 
 /** Made-up answers for the pane's tests: a log and what becomes of it. */
@@ -58,6 +59,15 @@ export const segmented: Segmented = {
     },
   ],
   leftOut: preview.leftOut,
+};
+
+export const inserted: Inserted = {
+  sheet: 'RFM table',
+  address: 'A5:F2362',
+  rows: 2358,
+  columns: 6,
+  waiting: false,
+  error: null,
 };
 
 export const settings: Settings = {

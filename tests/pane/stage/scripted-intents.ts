@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/core/problem';
+import type { Inserted, StandingAnswer } from '../../../src/tasks/analyse/analysis';
 import { ProblemError } from '../../../src/core/problem';
 import type {
   Conditions,
@@ -11,7 +12,7 @@ import type {
   TaskProgress,
   Unfinished,
 } from '../../../src/tasks/intents';
-import { log, preview, segmented, settings } from './made-up';
+import { inserted, log, preview, segmented, settings } from './made-up';
 
 export interface Call {
   readonly name: keyof Intents;
@@ -24,6 +25,10 @@ export interface Script {
   preview: Preview;
   segmented: Segmented;
   results: Segmented | null;
+  inserted: Inserted;
+  answers: readonly StandingAnswer[];
+  /** Address of the selected cells. */
+  selection: string;
   unfinished: Unfinished | null;
   settings: Settings;
   conditions: Conditions;
@@ -52,6 +57,9 @@ export function scriptedIntents(change: Partial<Script>): {
     preview,
     segmented,
     results: null,
+    inserted,
+    answers: [],
+    selection: 'Rates!B2:B9',
     unfinished: null,
     settings,
     conditions: { manualCalculation: false, forgets: null },
@@ -105,6 +113,17 @@ export function scriptedIntents(change: Partial<Script>): {
       called('buildClvPivot');
       const problem = script.pivotProblem;
       return task(run, () => ({ sheet: 'CLV pivot', form: problem ? 'formulas' : 'pivot', problem }));
+    },
+    insertAnalysis(analysis, place, run) {
+      called('insertAnalysis', analysis, place);
+      return task(run, () => script.inserted);
+    },
+    async readAnswers() {
+      return script.answers;
+    },
+    async readSelection() {
+      called('readSelection');
+      return script.selection;
     },
     async readResults() {
       return script.results;

@@ -1,7 +1,7 @@
 import { aboutWords } from '../../../src/wording/pane/about';
 import { choiceWords } from '../../../src/wording/pane/choices';
 import { frameWords } from '../../../src/wording/pane/frame';
-import { functionsWords } from '../../../src/wording/pane/functions-page';
+import { analysesWords } from '../../../src/wording/pane/analyses';
 import { listWords } from '../../../src/wording/pane/list';
 import { planWords } from '../../../src/wording/pane/plan';
 import { phaseWords, progressWords } from '../../../src/wording/pane/progress';
@@ -14,7 +14,7 @@ const groups = {
   aboutWords,
   choiceWords,
   frameWords,
-  functionsWords,
+  analysesWords,
   listWords,
   planWords,
   phaseWords,
@@ -29,7 +29,7 @@ const words = Object.entries(groups).flatMap(([group, texts]) =>
 );
 
 /** Terms that are the same in both languages. */
-const international = new Set(['choiceWords.rfm', 'functionsWords.rfm']);
+const international = new Set(['choiceWords.rfm', 'analysesWords.valuesExample']);
 
 test.each(words)('$place is said in Chinese where it is said in English', ({ place, text }) => {
   expect(text.en.trim()).not.toBe('');

@@ -2,40 +2,38 @@ import { argumentName } from '../../derive/argument-name';
 import { helpAddress } from '../../derive/help/help-address';
 import { signature } from '../../derive/signature';
 import type { FunctionSpec } from '../../functions/spec';
-import { functionsWords } from '../../wording/pane/functions-page';
+import { analysesWords } from '../../wording/pane/analyses';
 import type { PaneView } from './pane-view';
 
-/** One function: what it is for, and opened, how it is written. */
-export function FunctionEntry({ spec, pane }: { readonly spec: FunctionSpec; readonly pane: PaneView }) {
+/** What there is to know of a function, folded: how it is written, what goes in and what comes out. */
+export function FunctionFacts({ spec, pane }: { readonly spec: FunctionSpec; readonly pane: PaneView }) {
   const { words } = pane;
   const { say, language } = words;
   return (
     <details class="function">
-      <summary>
-        <code>{spec.id}</code> <span>{say(spec.summary)}</span>
-      </summary>
+      <summary>{say(analysesWords.about)}</summary>
       <code class="formula">{signature(spec, language)}</code>
       <dl>
         {Object.entries(spec.arguments).map(([id, argument]) => (
           <div key={id}>
             <dt>
               <code>{argumentName(id, argument, language)}</code>
-              {argument.optional && <small> {say(functionsWords.optional)}</small>}
+              {argument.optional && <small> {say(analysesWords.optional)}</small>}
             </dt>
             <dd>{say(argument.meaning)}</dd>
           </div>
         ))}
       </dl>
       <p>
-        <strong>{say(functionsWords.result)}</strong> {say(spec.result)}
+        <strong>{say(analysesWords.result)}</strong> {say(spec.result)}
       </p>
       {spec.examples[0] && (
         <p>
-          <strong>{say(functionsWords.example)}</strong> <code>{spec.examples[0].formula}</code>
+          <strong>{say(analysesWords.example)}</strong> <code>{spec.examples[0].formula}</code>
         </p>
       )}
       <a href={`.${helpAddress(language, spec.id)}`} target="_blank" rel="noopener noreferrer">
-        {say(functionsWords.help)}
+        {say(analysesWords.help)}
         <span class="unseen"> {spec.id}</span>
       </a>
     </details>
