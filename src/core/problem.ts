@@ -21,7 +21,6 @@ export const formulaProblemCodes = [
   'sheet-error', // the cell holds #N/A, #DIV/0! …; received: its name
   'heights-differ', // expected: [rows of this argument, name of the other argument, rows of the other]
   'wrong-width', // expected: [columns wanted]; received: columns given
-  'not-an-address', // text where cells are to be named
   'not-one-cell', // one cell is wanted; received: how many were given
   'unknown-choice', // expected: the choices
   'unsorted', // thresholds that must rise or fall and do not
@@ -55,6 +54,7 @@ const taskProblemCodes = [
   'sheet-changed', // the sheet or table was renamed or deleted meanwhile; received: its name
   'data-changed', // the list's rows were sorted, deleted or edited meanwhile; received: the sheet's name
   'cell-being-edited',
+  'not-an-address', // text where cells are to be named
   'many-areas', // several areas are selected at once
   'not-a-worksheet', // a chart or macro sheet is in front
   'cells-in-the-way', // cells, tables or filters of the user's stand where something is to be written; received: the sheet's name

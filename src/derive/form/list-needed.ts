@@ -7,6 +7,6 @@ export function listNeeded(fields: readonly FormField[]): 'transactions' | 'cust
     needed.some((field) => field.roles.is.some((role) => roles.includes(role)));
   if (asks('customer') && asks('date', 'product')) return 'transactions';
   if (asks('first_order', 'last_order')) return 'customers';
-  if (needed.some(({ daysSince, id }) => daysSince !== null || id === 'customers')) return 'customers';
+  if (needed.some(({ daysSince, kind }) => daysSince !== null || kind === 'list')) return 'customers';
   return null;
 }

@@ -23,7 +23,9 @@ export function cellChoices(
   } as const;
   return [
     { value: '', name: `– ${say(field.optional ? analysesWords.leaveOut : analysesWords.pick)}` },
-    ...(field.kind === 'table' && list ? [{ value: 'list', name: say(analysesWords.wholeList) }] : []),
+    ...((field.kind === 'table' || field.kind === 'list') && list
+      ? [{ value: 'list', name: say(analysesWords.wholeList) }]
+      : []),
     ...columns.map((column) => ({ value: `column ${column.index}`, name: columnName(column) })),
     ...(field.daysSince !== null && list?.latestDate !== null
       ? columns.map((column) => ({ value: `since ${column.index}`, name: say(daysSince(columnName(column))) }))

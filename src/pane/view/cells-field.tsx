@@ -26,7 +26,7 @@ export function CellsField(props: CellsFieldProps) {
   const entry: Entry | undefined = entries[field.id];
   const id = useId();
   const label = say(field.label);
-  const isMany = field.kind === 'matrix' || field.kind === 'table';
+  const isMany = field.kind === 'matrix' || field.kind === 'table' || field.kind === 'list';
   const answers = answersFor(field, state.answers);
   const choice = choiceOf(entry, answers);
   const ownInput = choice === 'address' || choice === 'typed';

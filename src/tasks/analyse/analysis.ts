@@ -19,7 +19,7 @@ export type Entries = Readonly<Record<string, Entry>>;
 /** What is asked for one argument of a function, as plain data: this room knows no function. */
 export interface AskedField {
   readonly id: string;
-  readonly kind: 'dates' | 'counts' | 'numbers' | 'labels' | 'matrix' | 'date' | 'number' | 'choice' | 'table';
+  readonly kind: 'dates' | 'counts' | 'numbers' | 'labels' | 'matrix' | 'date' | 'number' | 'choice' | 'table' | 'list';
   readonly optional: boolean;
   /** Roles of the list's columns that hold it, and of those that may stand for it. */
   readonly roles: { readonly is: readonly string[]; readonly standIns: readonly string[] };

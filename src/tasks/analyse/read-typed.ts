@@ -32,6 +32,7 @@ export function readTyped(field: AskedField, text: string): Read {
     case 'matrix':
       return inRows(typedRows(text), numberOf);
     case 'table':
+    case 'list':
       return inRows(typedRows(text), (cell) => {
         const number = numberOf(cell);
         return typeof number === 'string' ? number : textOf(cell);

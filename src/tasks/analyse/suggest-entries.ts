@@ -19,7 +19,8 @@ function suggest(field: AskedField, list: FoundList | null, mapping: Mapping): E
   const latest = list?.latestDate ?? null;
   if (field.id === 'as_of') return latest === null ? null : { from: 'typed', text: sayDay(latest) };
   if (field.kind === 'date' || field.kind === 'number' || field.kind === 'choice' || list === null) return null;
-  if (field.kind === 'table') return field.id === 'customers' ? { from: 'list' } : null;
+  if (field.kind === 'list') return { from: 'list' };
+  if (field.kind === 'table') return null;
   const named = columnHeaded(field.headings, list);
   if (field.kind === 'matrix') return named === null ? null : one(named);
   const ofRole = (roles: readonly string[]): number | null =>

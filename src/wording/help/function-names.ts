@@ -37,6 +37,8 @@ const functionNames: Readonly<Record<string, Text>> = {
   HOLDOUT: { en: 'Test of the forecast', 'zh-CN': '预测检验' },
   CLV_SIMPLE: { en: 'Value from retention', 'zh-CN': '留存率法客户价值' },
   CLV_MARKOV: { en: 'Value by state', 'zh-CN': '马尔可夫客户价值' },
+  DISCRETE_FIT: { en: 'Fit of buying at occasions', 'zh-CN': '逐期购买拟合' },
+  DISCRETE_VALUE: { en: 'Outlook at coming occasions', 'zh-CN': '逐期购买预测' },
   RETENTION_FIT: { en: 'Fit of a retention curve', 'zh-CN': '留存曲线拟合' },
   RETENTION_CURVE: { en: 'Retention curve', 'zh-CN': '留存曲线' },
   RESIDUAL_LIFETIME: { en: 'Residual lifetime', 'zh-CN': '剩余生命期' },
