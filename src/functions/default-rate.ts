@@ -22,7 +22,7 @@ const headingsInEnglish = [
 
 export const defaultRate = defineFunction({
   id: 'DEFAULT_RATE',
-  category: 'stages',
+  category: 'selling',
   summary: {
     en: 'Default rate by stage: the share of customers overdue beyond a threshold, with 95 % intervals.',
     'zh-CN': '各阶段的违约率：逾期超过阈值的客户份额及 95% 区间。',

@@ -72,6 +72,10 @@ test('every function stands in the list, and is found by a word of its name, its
     );
     expect(await entries.count()).toBeLessThan(catalog.length);
   }
+  // Others speak of cohorts too; the one that is called so comes first.
+  await search.fill('cohorts');
+  await page.waitForFunction(() => document.querySelector('button.analysis code')?.textContent === 'COHORTS');
+  expect(await entries.count()).toBeGreaterThan(1);
   await search.fill('no such thing');
   await page.getByText('Nothing matches.').waitFor();
   await page.close();

@@ -13,7 +13,7 @@ export function AnalysisList({ pane }: { readonly pane: PaneView }) {
   const { say } = words;
   const [sought, setSought] = useState('');
   const id = useId();
-  const found = catalog.filter((spec) => matches(spec, sought));
+  const found = findAnalyses(sought);
   const categories = [...new Set(found.map(({ category }) => category))];
   return (
     <>
@@ -46,15 +46,21 @@ export function AnalysisList({ pane }: { readonly pane: PaneView }) {
   );
 }
 
-function matches(spec: FunctionSpec, sought: string): boolean {
-  const told = [
-    spec.id,
-    ...Object.values(functionName(spec.id)),
-    ...Object.values(spec.summary),
-    ...Object.entries(spec.arguments).flatMap(([name, argument]) => [name, argument.nameInChinese]),
-  ];
-  return sought
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => told.some((text) => text.toLowerCase().includes(word)));
+/** Those in whose names every word is found come before those that only speak of it; else in the order of the catalogue. */
+function findAnalyses(sought: string): readonly FunctionSpec[] {
+  const words = sought.toLowerCase().split(/\s+/);
+  const tells = (texts: readonly string[]): boolean =>
+    words.every((word) => texts.some((text) => text.toLowerCase().includes(word)));
+  const named = catalog.filter((spec) => tells(namesOf(spec)));
+  const spokenOf = catalog.filter((spec) => !named.includes(spec) && tells([...namesOf(spec), ...textsOf(spec)]));
+  return [...named, ...spokenOf];
+}
+
+function namesOf({ id }: FunctionSpec): string[] {
+  return [id, ...Object.values(functionName(id))];
+}
+
+function textsOf({ summary, arguments: asked }: FunctionSpec): string[] {
+  const named = Object.entries(asked).flatMap(([name, { nameInChinese }]) => [name, nameInChinese]);
+  return [...Object.values(summary), ...named];
 }

@@ -8,5 +8,5 @@ export const categoryNames = {
   value: { en: 'Value', 'zh-CN': '价值' },
   retention: { en: 'Retention', 'zh-CN': '留存' },
   revenue: { en: 'Revenue', 'zh-CN': '收入' },
-  selling: { en: 'Selling', 'zh-CN': '营销' },
+  selling: { en: 'Selling and risk', 'zh-CN': '营销与风险' },
 } as const satisfies Readonly<Record<string, Text>>;
