@@ -63,9 +63,10 @@ describe('the help page', () => {
   it('opens from the pane at the function looked up there', async () => {
     const bench = await openWorkbench();
     const pane = bench.pane();
-    await pane.getByText('Functions', { exact: true }).first().click();
-    await pane.getByLabel('Find a function').fill('win_back');
-    await pane.locator('details.function summary').first().click();
+    await pane.getByRole('button', { name: 'Analyses', exact: true }).click();
+    await pane.getByRole('searchbox').fill('win_back');
+    await pane.locator('button.analysis').first().click();
+    await pane.locator('details.function summary').click();
     const [help] = await Promise.all([
       bench.page.context().waitForEvent('page'),
       pane.getByRole('link', { name: /Help\s+WIN_BACK/ }).click(),

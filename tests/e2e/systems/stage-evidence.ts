@@ -110,8 +110,8 @@ export const stageEvidence: readonly SystemCase[] = [
       and one class lower in Formation: low; as Retention they are told by the silence alone, 10/60, more than 1 from 2: high.`,
     expected: [
       null,
-      [null, 'Exploration', '', null, null, 'middle', null, null, null, 'Acquisition', '', null, null, 'high'],
-      [null, 'Formation', '', null, null, 'low', null, null, null, 'Retention', '', null, null, 'high'],
+      [null, 'Exploration', '', null, null, 'middle', null, null, null, null, 'Acquisition', '', null, null, 'high'],
+      [null, 'Formation', '', null, null, 'low', null, null, null, null, 'Retention', '', null, null, 'high'],
     ],
     more: true,
   },

@@ -44,7 +44,7 @@ function block(name: string, model: number): ExpectedCell[] {
   const cell = onPaper[place(name)][model + 1];
   const [stage] = cell.split(' (');
   const from = model === 0 ? fellFrom(name) : '';
-  return [stage, from, null, null, null, dormant(name), marks(cell), null];
+  return [stage, from, null, null, null, dormant(name), marks(cell), null, null];
 }
 
 const list = sheetOf(acceptanceCases.map(({ facts }) => facts));
