@@ -4,6 +4,7 @@ import { countProbability } from './count-probability';
 import { discountedOrders } from './discounted-orders';
 import type { ChancesAtStart } from './likelihood';
 import { ordersBeforeDropout } from './orders-before-dropout';
+import { RememberedLogs } from './remembered-logs';
 import { SurvivalSums } from './survival-sums';
 
 /**
@@ -13,6 +14,7 @@ import { SurvivalSums } from './survival-sums';
 export class BetaGeometricPrediction implements TransactionPrediction {
   readonly lastOrderMatters = false;
   private readonly sums = new Map<number, SurvivalSums>();
+  private readonly logs: RememberedLogs;
   private readonly r: number;
   private readonly alpha: number;
   private readonly a: number;
@@ -24,13 +26,14 @@ export class BetaGeometricPrediction implements TransactionPrediction {
   ) {
     checkParameters(parameters, ['r', 'alpha', 'a', 'b']);
     [this.r, this.alpha, this.a, this.b] = parameters;
+    this.logs = new RememberedLogs(this.alpha);
   }
 
   probabilityAlive(x: number, lastOrder: number, age: number): number {
     const chances = x + this.chancesAtStart;
     if (chances === 0) return 1;
     // ((α+T)/(α+t_x))^(r+x) in logs: where it overflows, for heavy buyers who fell silent, the answer is 0 all the same.
-    const silence = (this.r + x) * Math.log1p((age - lastOrder) / (this.alpha + lastOrder));
+    const silence = (this.r + x) * (this.logs.of(age) - this.logs.of(lastOrder));
     const before = this.b + chances - 1;
     return before / (before + this.a * Math.exp(silence));
   }
