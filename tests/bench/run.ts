@@ -93,7 +93,7 @@ export interface MemoryAccount {
 
 /**
  * Bytes above the input that one run of a case takes at its highest. To be asked in a process that has done nothing else:
- * what was there before and the input are subtracted; garbage of making the input counts, so it is never too little.
+ * what was there before and the input are subtracted; garbage of making the input counts.
  */
 export function memoryAbove(place: number, { highest, arrays }: MemoryAccount): number {
   const before = highest();
@@ -102,5 +102,5 @@ export function memoryAbove(place: number, { highest, arrays }: MemoryAccount): 
   const task = prepare(size);
   const input = arrays() - without;
   task.run();
-  return highest() - before - input;
+  return Math.max(0, highest() - before - input);
 }
