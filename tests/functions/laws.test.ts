@@ -6,10 +6,11 @@ import type { Arguments, Law } from './laws/law';
 import { countOfRows, withRows } from './laws/law';
 import { lawsOfCustomers } from './laws/laws-of-customers';
 import { lawsOfStages } from './laws/laws-of-stages';
+import { lawsOfEquations } from './laws/laws-of-equations';
 import { lawsOfValue } from './laws/laws-of-value';
 import { differences, inAnyOrder } from './laws/same-cells';
 
-const laws = [...lawsOfStages, ...lawsOfCustomers, ...lawsOfValue];
+const laws = [...lawsOfStages, ...lawsOfCustomers, ...lawsOfValue, ...lawsOfEquations];
 
 const functions = new Map(catalog.map((spec) => [spec.id, worksheetFunction(spec, testHost())]));
 const answer = ({ id }: Law, given: Arguments): unknown[][] => functions.get(id)!(...given);
